@@ -1,0 +1,12 @@
+export type { Bevinding, Ernst } from './melding/bevinding.js';
+export type { CoaMelding, Vergunningsoort } from './melding/coa-melding.js';
+export type { Feit } from './melding/feit.js';
+export type { Melding } from './melding/melding.js';
+export type { Doelgroep, Mijlpaal, MijlpaalMelding } from './melding/mijlpaal-melding.js';
+export type { Persoonsdeel } from './melding/persoonsdeel.js';
+export type { Examen, Leerroute, Niveau, Onderdeel, TaalMelding, TrajectStatus, Vaardigheid } from './melding/taal-melding.js';
+export type { Regeluitkomst } from './koppeling/regeluitkomst.js';
+export type { Bron, Herkomst } from './zaak/herkomst.js';
+export type { Tegenstrijdigheid } from './zaak/tegenstrijdigheid.js';
+export type { ZaakPersoon } from './zaak/zaak-persoon.js';
+export type { Periode, ZaakStand, ZaakStatus } from './zaak/zaak-stand.js';

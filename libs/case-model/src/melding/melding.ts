@@ -1,0 +1,6 @@
+import type { CoaMelding } from './coa-melding.js';
+import type { MijlpaalMelding } from './mijlpaal-melding.js';
+import type { TaalMelding } from './taal-melding.js';
+
+/** Everything that a partner, or a coach, may claim about one person; the recognisable part is apart, in `Persoonsdeel`. */
+export type Melding = CoaMelding | MijlpaalMelding | TaalMelding;

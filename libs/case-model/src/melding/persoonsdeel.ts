@@ -1,0 +1,24 @@
+/**
+ * What a line says about who the person is: the part of a melding that is only ever stored encrypted.
+ * Every key is absent when the sender left it empty; an empty value says nothing.
+ */
+export interface Persoonsdeel {
+  /** Nine digits, passed the eleven-test. */
+  bsn?: string;
+  /** Ten digits, zero-padded. */
+  vNummer?: string;
+  geslachtsnaam?: string;
+  voorvoegsel?: string;
+  voornamen?: string;
+  /** `jjjj-mm-dd`; unknown parts are `00`, as in `1990-00-00`. */
+  geboortedatum?: string;
+  geslacht?: 'M' | 'V' | 'X';
+  geboorteland?: string;
+  /** ISO 639 code. */
+  moedertaal?: string;
+  adres?: { straat?: string; huisnummer?: string; postcode?: string; plaats?: string };
+  /** The employee who recorded a milestone. */
+  medewerker?: string;
+  /** Any other text of the line that may name somebody (dossier data, group code, note). */
+  overig?: Record<string, string>;
+}

@@ -1,0 +1,10 @@
+export type Bron = 'coa' | 'regie' | 'coach' | 'taalscholen';
+
+/** Who said a value, in which message and line, and as of when the sender dates it. */
+export interface Herkomst {
+  bron: Bron;
+  bericht: number;
+  regel: number;
+  /** The sender's own date of the statement: `verzonden`, the milestone's date, or the last day of the quarter. */
+  peildatum: string;
+}

@@ -1,0 +1,54 @@
+import type { Doelgroep } from '../melding/mijlpaal-melding.js';
+import type { Examen, Leerroute, Niveau, TrajectStatus, Vaardigheid } from '../melding/taal-melding.js';
+import type { Vergunningsoort } from '../melding/coa-melding.js';
+import type { Herkomst } from './herkomst.js';
+import type { Tegenstrijdigheid } from './tegenstrijdigheid.js';
+
+/** Half-open period [start, eind) in local dates. */
+export interface Periode {
+  start: string;
+  eind: string;
+}
+
+/** Where the case stands on the way (domain J.3), as far as milestones tell. */
+export type ZaakStatus =
+  | 'AANGEKONDIGD' | 'GEKOPPELD' | 'WELKOM_GEVOERD' | 'INTAKE_GESTART' | 'INTAKE_AFGEROND' | 'PIP_VASTGESTELD' | 'TRAJECT_ACTIEF' | 'AFGESLOTEN';
+
+/** The reconciled case without what identifies the person. A pure function of its feiten; unknown is null. */
+export interface ZaakStand {
+  gemeentecode: string;
+  status: ZaakStatus;
+  doelgroep: Doelgroep | null;
+  vergunning: Vergunningsoort | null;
+  /** COA dossier numbers are person data and not here. */
+  koppelingsdatum: string | null;
+  huisvestingsdatum: string | null;
+  leerroute: Leerroute | null;
+  niveauPip: 'B1' | 'A2' | null;
+  dagtekeningInitielePip: string | null;
+  dagtekeningPip: string | null;
+  inburgeringstermijn: Periode | null;
+  taal: {
+    /** Quarters of an hour; shown as decimal hours. */
+    cumulatief: number;
+    niveaus: Record<Vaardigheid, Niveau | null>;
+    school: string;
+    status: TrajectStatus;
+    examens: Examen[];
+  } | null;
+  bijstandsdatum: string | null;
+  ontzorging: (Periode & { verlengd: boolean | null }) | null;
+  pvt: string | null;
+  map: string | null;
+  voortgangsgesprekken: string[];
+  kennisgevingDuo: string | null;
+  welkomgesprek: string | null;
+  startVragenlijst: string | null;
+  leerbaarheidstoets: { datum: string; uitkomst: string } | null;
+  eindgesprekIntake: string | null;
+  zrouteEindgesprek: string | null;
+  einde: { datum: string; reden: string | null } | null;
+  tegenstrijdigheden: Tegenstrijdigheid[];
+  /** By field path as in the API. */
+  herkomst: Record<string, Herkomst>;
+}

@@ -1,0 +1,57 @@
+import type { Bevinding } from '#libs/case-model';
+import type { Bestand } from './bestand.js';
+import type { GelezenRegel } from './gelezen-regel.js';
+import type { Leescontext } from './leescontext.js';
+
+/** An inbound exchange of one partner: how its files are recognised, read and mapped. */
+export interface InkomendeUitwisseling {
+  /** Folder name under the partner, e.g. `kwartaalrapportage`. */
+  naam: string;
+  /** Contract version folder below `contracts/`, e.g. `taalscholen/kwartaalrapportage/2025-1`. */
+  contract: string;
+  /** Largest file in bytes; a larger one is refused with `te-groot`. */
+  grootste: number;
+  /** True when the original of a file with only other municipalities' lines is not kept (COA). */
+  wistBuitenBereik: boolean;
+  /** True where the lines' group (people) can be withdrawn by a replacement, so the brake applies. */
+  rem: boolean;
+  /** True when this exchange takes a file of this name (so that a partner may have several exchanges); the last one of a partner takes every name. */
+  neemtAan(naam: string): boolean;
+  /** Reads the file name; a finding of weight `bestand` when it says nothing, or what may not be. */
+  herken(naam: string, context: Leescontext): Bestand | Bevinding;
+  /**
+   * Reads the file once, in batches, without holding it in memory. `open` may be called more than once (detection, then reading).
+   * Returns the findings on the whole file; any of weight `bestand` refuses it and nothing that was yielded counts.
+   */
+  lees(bestand: Bestand, open: () => AsyncIterable<Buffer>, context: Leescontext): AsyncGenerator<GelezenRegel[], Leesuitkomst>;
+  /** For JSON exchanges: the original without the person on this line (retraction). */
+  zonderRegel?(bytes: Buffer, regel: number): Buffer;
+}
+
+export interface Leesuitkomst {
+  bevindingen: Bevinding[];
+  /** True when the file holds content that the hub may not hold: hash and finding are kept, the original is not. */
+  nietBewaren?: boolean;
+}
+
+/** A partner as the host registers it. Its folder is `apps/connectors/src/<partner>/`. */
+export interface PartnerManifest {
+  /** Partner name everywhere: folders, inbox, contracts, API. */
+  partner: string;
+  /** Six-field-free cron pattern (Europe/Amsterdam) of the safety net that looks in the inbox folder when no file event came. */
+  rooster: string;
+  inkomend: readonly InkomendeUitwisseling[];
+  /** Deliveries that are due by agreement, for the calendar of expected files. */
+  verwacht?(tot: string): readonly VerwachteLevering[];
+}
+
+/** One file that is due. */
+export interface VerwachteLevering {
+  partner: string;
+  uitwisseling: string;
+  afzender: string;
+  soort: string;
+  periode: string;
+  /** Last day on which it is in time. */
+  uiterlijk: string;
+}
