@@ -1,3 +1,6 @@
+export { geboortedatumsTegenstrijdig, geboortedatumsVerschillen, isAangenomenGeboortedag, isVolledigeGeboortedatum } from './kernel/geboortedatum.js';
+export { dagErna, isBestaandeDatum, plusMaanden } from './kernel/datum.js';
+export { kwartaalEinde, kwartaalVan, vorigKwartaal } from './kernel/kwartaal.js';
 export type { Bevinding, Ernst } from './melding/bevinding.js';
 export type { CoaMelding, Vergunningsoort } from './melding/coa-melding.js';
 export type { Feit } from './melding/feit.js';
@@ -6,6 +9,11 @@ export type { Doelgroep, Mijlpaal, MijlpaalMelding } from './melding/mijlpaal-me
 export type { Persoonsdeel } from './melding/persoonsdeel.js';
 export type { Examen, Leerroute, Niveau, Onderdeel, TaalMelding, TrajectStatus, Vaardigheid } from './melding/taal-melding.js';
 export type { Regeluitkomst } from './koppeling/regeluitkomst.js';
+export { isBsn } from './persoon/bsn.js';
+export { vouwNaam } from './persoon/naam.js';
+export { naamDatumTegenstrijdig } from './persoon/naam-datum-tegenstrijdig.js';
+export { naamsleutel } from './persoon/naamsleutel.js';
+export { isVNummer } from './persoon/v-nummer.js';
 export type { Bron, Herkomst } from './zaak/herkomst.js';
 export type { Tegenstrijdigheid } from './zaak/tegenstrijdigheid.js';
 export type { ZaakPersoon } from './zaak/zaak-persoon.js';

@@ -1,0 +1,177 @@
+import type { Bevinding } from '../melding/bevinding.js';
+import type { Koppelgrond, Regelkoppeling } from './regelkoppeling.js';
+
+/** A line that must be linked, by its keyed hashes. */
+export interface TeKoppelenRegel {
+  bericht: number;
+  regel: number;
+  bsn: string | null;
+  vNummer: string | null;
+  /** School and deelnemernummer. */
+  deelnemer: string | null;
+  naamdatum: string | null;
+  /** Folded full name alone: tells quickly that a name does not contradict. */
+  naam: string | null;
+  slot: string;
+  aanvulling: number | null;
+  /** False when a newer version replaced the file. */
+  actief: boolean;
+}
+
+/** Somebody who is known, by keyed hashes. */
+export interface BekendPersoon {
+  id: string;
+  bsns: ReadonlySet<string>;
+  vNummers: ReadonlySet<string>;
+  naamdata: ReadonlySet<string>;
+  namen: ReadonlySet<string>;
+}
+
+/** Tells whether both the name and the birth date of a line contradict a person's; asked only when the hashes leave doubt. */
+export type Tegenspraak = (regel: TeKoppelenRegel, persoon: BekendPersoon) => boolean;
+
+interface Oordeel {
+  persoon: BekendPersoon | null;
+  grond: Koppelgrond | null;
+  /** True when a number spoke: what comes later in the order is not asked any more. */
+  beslist: boolean;
+  kandidaten: BekendPersoon[];
+  code?: string;
+  kolom?: string;
+}
+
+const ONBESLIST: Oordeel = { persoon: null, grond: null, beslist: false, kandidaten: [] };
+
+/**
+ * Links lines to people: BSN; V-nummer; the school's own number once any of its lines is linked; full name with full birth date and
+ * exactly one candidate. Pure: the answer depends on the set of lines and people alone. `regels` must hold every line that shares a
+ * deelnemer key with one of them. Source: partners.md 3, Who is this?
+ */
+export function koppelRegels(regels: readonly TeKoppelenRegel[], personen: readonly BekendPersoon[], tegenspraak: Tegenspraak): Regelkoppeling[] {
+  const index = maakIndex(personen);
+  const groepen = new Map<string, TeKoppelenRegel[]>();
+  const uitkomst: Regelkoppeling[] = [];
+  for (const regel of regels) {
+    if (regel.deelnemer === null) uitkomst.push(koppelLosse(regel, index, tegenspraak));
+    else {
+      const groep = groepen.get(regel.deelnemer);
+      if (groep) groep.push(regel);
+      else groepen.set(regel.deelnemer, [regel]);
+    }
+  }
+  for (const groep of groepen.values()) koppelGroep(groep, index, tegenspraak, uitkomst);
+  return uitkomst;
+}
+
+interface Index {
+  bsn: Map<string, BekendPersoon[]>;
+  vNummer: Map<string, BekendPersoon[]>;
+  naamdatum: Map<string, BekendPersoon[]>;
+}
+
+function maakIndex(personen: readonly BekendPersoon[]): Index {
+  const index: Index = { bsn: new Map(), vNummer: new Map(), naamdatum: new Map() };
+  const zet = (kaart: Map<string, BekendPersoon[]>, sleutels: ReadonlySet<string>, persoon: BekendPersoon): void => {
+    for (const sleutel of sleutels) kaart.set(sleutel, [...(kaart.get(sleutel) ?? []), persoon]);
+  };
+  for (const persoon of personen) {
+    zet(index.bsn, persoon.bsns, persoon);
+    zet(index.vNummer, persoon.vNummers, persoon);
+    zet(index.naamdatum, persoon.naamdata, persoon);
+  }
+  return index;
+}
+
+function koppelLosse(regel: TeKoppelenRegel, index: Index, tegenspraak: Tegenspraak): Regelkoppeling {
+  const opNummer = oordeelOpNummer(regel, index, tegenspraak);
+  return naarKoppeling(regel, opNummer.beslist ? opNummer : oordeelOpNaam(regel, index), regel.actief);
+}
+
+/** One school's lines under one deelnemernummer: what is linked by number teaches the number, else what is linked by name does. */
+function koppelGroep(groep: readonly TeKoppelenRegel[], index: Index, tegenspraak: Tegenspraak, uitkomst: Regelkoppeling[]): void {
+  const oordelen = groep.map((regel) => oordeelOpNummer(regel, index, tegenspraak));
+  const actief = groep.map((regel) => regel.actief && !staatAchterAanvulling(regel, groep));
+  const geleerd = uniekePersonen(oordelen, actief);
+  if (geleerd.length !== 1) {
+    oordelen.forEach((o, i) => {
+      const regel = groep[i];
+      if (!o.beslist && regel) oordelen[i] = oordeelOpNaam(regel, index);
+    });
+  }
+  const leraar = geleerd.length === 0 ? uniekePersonen(oordelen, actief) : geleerd;
+  groep.forEach((regel, i) => {
+    let oordeel = oordelen[i] ?? ONBESLIST;
+    if (!oordeel.beslist && leraar.length === 1 && leraar[0]) oordeel = oordeelOpDeelnemer(regel, leraar[0], tegenspraak);
+    uitkomst.push(naarKoppeling(regel, oordeel, actief[i] ?? false));
+  });
+}
+
+function uniekePersonen(oordelen: readonly Oordeel[], actief: readonly boolean[]): BekendPersoon[] {
+  const uniek = new Set<BekendPersoon>();
+  oordelen.forEach((o, i) => {
+    if (actief[i] === true && o.persoon !== null) uniek.add(o.persoon);
+  });
+  return [...uniek];
+}
+
+/** A supplement's lines go before the others' for the same deelnemernummer; a higher supplement before a lower. */
+function staatAchterAanvulling(regel: TeKoppelenRegel, groep: readonly TeKoppelenRegel[]): boolean {
+  return groep.some((ander) => ander.actief && ander.slot === regel.slot && (ander.aanvulling ?? 0) > (regel.aanvulling ?? 0));
+}
+
+function oordeelOpNummer(regel: TeKoppelenRegel, index: Index, tegenspraak: Tegenspraak): Oordeel {
+  const opBsn = (regel.bsn !== null && index.bsn.get(regel.bsn)) || [];
+  const opNummer = (regel.vNummer !== null && index.vNummer.get(regel.vNummer)) || [];
+  if (opBsn.length === 0 && opNummer.length === 0) return ONBESLIST;
+  const beide = opBsn.length > 0 && opNummer.length > 0;
+  const kandidaten = beide ? opBsn.filter((p) => opNummer.includes(p)) : [...opBsn, ...opNummer];
+  const grond = opBsn.length > 0 ? 'bsn' : 'v_nummer';
+  const [een] = kandidaten;
+  if (een === undefined) return wacht([...opBsn, ...opNummer], 'nummers-spreken-elkaar-tegen', 'v_nummer');
+  if (kandidaten.length > 1) return wacht(kandidaten);
+  return keur(regel, een, grond, tegenspraak);
+}
+
+function oordeelOpDeelnemer(regel: TeKoppelenRegel, persoon: BekendPersoon, tegenspraak: Tegenspraak): Oordeel {
+  return keur(regel, persoon, 'deelnemernummer', tegenspraak);
+}
+
+/** A number leads to one person: follow it, unless another number, or both the name and the birth date, stand against it. */
+function keur(regel: TeKoppelenRegel, persoon: BekendPersoon, grond: Koppelgrond, tegenspraak: Tegenspraak): Oordeel {
+  if (nummerTegen(regel, persoon)) return wacht([persoon], 'nummers-spreken-elkaar-tegen', 'v_nummer');
+  if (regel.naam !== null && !persoon.namen.has(regel.naam) && tegenspraak(regel, persoon)) return wacht([persoon], 'nummer-past-niet-bij-persoon', grond);
+  return { persoon, grond, beslist: true, kandidaten: [] };
+}
+
+function nummerTegen(regel: TeKoppelenRegel, persoon: BekendPersoon): boolean {
+  const tegen = (nummer: string | null, bekend: ReadonlySet<string>): boolean => nummer !== null && bekend.size > 0 && !bekend.has(nummer);
+  return tegen(regel.bsn, persoon.bsns) || tegen(regel.vNummer, persoon.vNummers);
+}
+
+function oordeelOpNaam(regel: TeKoppelenRegel, index: Index): Oordeel {
+  const kandidaten = (regel.naamdatum !== null && index.naamdatum.get(regel.naamdatum)) || [];
+  const [een] = kandidaten;
+  if (een === undefined) return ONBESLIST;
+  if (kandidaten.length > 1 || nummerTegen(regel, een)) return { ...ONBESLIST, kandidaten: [...kandidaten] };
+  return { persoon: een, grond: 'naam-en-geboortedatum', beslist: true, kandidaten: [] };
+}
+
+function wacht(kandidaten: BekendPersoon[], code?: string, kolom?: string): Oordeel {
+  return { persoon: null, grond: null, beslist: true, kandidaten, ...(code !== undefined && kolom !== undefined ? { code, kolom } : {}) };
+}
+
+function naarKoppeling(regel: TeKoppelenRegel, oordeel: Oordeel, actief: boolean): Regelkoppeling {
+  const bevindingen: Bevinding[] = [];
+  if (oordeel.code !== undefined && oordeel.kolom !== undefined) bevindingen.push({ regel: regel.regel, kolom: oordeel.kolom, code: oordeel.code, ernst: 'waarschuwing' });
+  return {
+    bericht: regel.bericht,
+    regel: regel.regel,
+    stand: oordeel.persoon === null ? 'wacht' : 'verwerkt',
+    identiteit: oordeel.persoon?.id ?? null,
+    grond: oordeel.grond,
+    actief,
+    ingetrokken: false,
+    voorstellen: oordeel.kandidaten.map((k) => k.id).sort().slice(0, 3),
+    bevindingen,
+  };
+}
