@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Klok } from '../clock/klok.js';
+import { Instellingen } from '../config/instellingen.js';
+import { DatabaseModule } from '../database/database.module.js';
+import { Logboek } from '../logging/logboek.js';
+import { WachtrijModule } from '../queue/wachtrij.module.js';
+import { hoofdsleutel } from '../security/hoofdsleutel.js';
+import { Kluis } from '../security/kluis.js';
+
+/** Everything a process stands on, global: `Instellingen`, `Logboek`, `Klok`, `Kluis`, `Database`, `Wachtrijen`. */
+@Module({})
+export class PlatformModule {
+  /** @param naam name of the process, e.g. `worker` */
+  static voor(instellingen: Instellingen, naam: string, logboek: Logboek): DynamicModule {
+    const proces = `schakel-${naam}`;
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [
+        DatabaseModule.voor({ url: instellingen.databaseUrl, naam: proces, pool: instellingen.pool }),
+        WachtrijModule.voor({ databaseUrl: instellingen.databaseUrl, redisUrl: instellingen.redisUrl, naam: proces }),
+      ],
+      providers: [
+        { provide: Instellingen, useValue: instellingen },
+        { provide: Logboek, useValue: logboek },
+        { provide: Kluis, useFactory: () => new Kluis(hoofdsleutel(instellingen.sleutel, instellingen.dataMap)) },
+        Klok,
+      ],
+      exports: [Instellingen, Logboek, Kluis, Klok],
+    };
+  }
+}

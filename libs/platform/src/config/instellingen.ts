@@ -1,0 +1,20 @@
+/** The checked settings of a process. Inject by this class. */
+export class Instellingen {
+  /** PostgreSQL, with its password: never logged. */
+  readonly databaseUrl!: string;
+  /** Redis for the queues; absent: the queues live in PostgreSQL. */
+  readonly redisUrl!: string | undefined;
+  /** Absolute path of the data folder (drop folders, key file). */
+  readonly dataMap!: string;
+  /** Master key of 32 bytes; absent: the key file in the data folder. */
+  readonly sleutel!: Buffer | undefined;
+  readonly host!: string;
+  readonly poort!: number;
+  /** Gemeentecodes that this hub works for (CBS, four digits). */
+  readonly gemeenten!: readonly string[];
+  /** Partners that the connectors process serves; absent: all. */
+  readonly connectors!: readonly string[] | undefined;
+  readonly logNiveau!: string;
+  /** Largest number of database connections of one process. */
+  readonly pool!: number;
+}

@@ -1,0 +1,38 @@
+import { IsIn, IsOptional, Matches } from 'class-validator';
+
+/** The environment as it is set, checked. Every setting the hub knows, with the reason that is given when it is wrong. */
+export class Omgeving {
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//, { message: 'must be a postgres:// URL' })
+  DATABASE_URL?: string;
+
+  @IsOptional()
+  @Matches(/^rediss?:\/\//, { message: 'must be a redis:// URL' })
+  REDIS_URL?: string;
+
+  @Matches(/\S/, { message: 'must name a folder' })
+  SCHAKEL_DATA: string = '.schakel';
+
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'must be 32 bytes in base64' })
+  SCHAKEL_SLEUTEL?: string;
+
+  @Matches(/^[\w.:-]+$/, { message: 'must be an address to listen on' })
+  HOST: string = '127.0.0.1';
+
+  @Matches(/^([1-9]\d{0,3}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d{2}|655[0-2]\d|6553[0-5])$/, { message: 'must be a port, 1 to 65535' })
+  PORT: string = '3000';
+
+  @Matches(/^\d{4}(\s*,\s*\d{4})*$/, { message: 'must be gemeentecodes of four digits, separated by commas' })
+  GEMEENTEN: string = '0141';
+
+  @IsOptional()
+  @Matches(/^[a-z][a-z0-9-]*(\s*,\s*[a-z][a-z0-9-]*)*$/, { message: 'must be names of partners, separated by commas' })
+  CONNECTORS?: string;
+
+  @IsIn(['debug', 'info', 'warn', 'error', 'silent'], { message: 'must be debug, info, warn, error or silent' })
+  LOG_LEVEL: string = 'info';
+
+  @Matches(/^([2-9]|[1-9]\d)$/, { message: 'must be a number of connections, 2 to 99' })
+  DATABASE_POOL: string = '8';
+}

@@ -1,0 +1,31 @@
+import type { DataSourceOptions, MigrationInterface } from 'typeorm';
+import { pgTypen } from './pg-typen.js';
+
+/** What a process asks of the database. */
+export interface DatabaseWens {
+  url: string;
+  /** Shown in `pg_stat_activity`, e.g. `schakel-worker`. */
+  naam: string;
+  /** Largest number of connections of this process. */
+  pool: number;
+  migraties?: readonly (new () => MigrationInterface)[];
+}
+
+/** The one place where a TypeORM data source is described; no entity, no `synchronize`: SQL is written by hand and migrated forward. */
+export function dataSourceOpties(wens: DatabaseWens): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: wens.url,
+    applicationName: wens.naam,
+    poolSize: wens.pool,
+    entities: [],
+    migrations: [...(wens.migraties ?? [])],
+    migrationsTableName: 'migratie',
+    synchronize: false,
+    installExtensions: false,
+    logging: false,
+    // An idle connection that dies is replaced by the pool; the next query tells what is wrong.
+    poolErrorHandler: () => undefined,
+    extra: { types: pgTypen, keepAlive: true },
+  };
+}

@@ -1,0 +1,97 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { DataSource } from 'typeorm';
+import { DatabaseFout } from './database-fout.js';
+import type { Tx } from './tx.js';
+
+/** The door to PostgreSQL. Rows come back typed as in `pgTypen`; errors are `DatabaseFout`, which quote no value. */
+@Injectable()
+export class Database {
+  constructor(private readonly bron: DataSource) {}
+
+  /** One statement outside any transaction of the caller: for reading. */
+  async query<R>(sql: string, params?: unknown[]): Promise<R[]> {
+    return this.metVerbinding((verbinding) => verbonden(verbinding).query<R>(sql, params));
+  }
+
+  /** Runs `fn` in one transaction: all of it is stored, or (when it throws) nothing. No network, queue or file inside. */
+  async run<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.metVerbinding(async (verbinding) => {
+      const tx = verbonden(verbinding);
+      await tx.query('begin');
+      try {
+        const uitkomst = await fn(tx);
+        await vastleggen(verbinding);
+        return uitkomst;
+      } catch (fout) {
+        // A failed rollback means a broken connection: the server rolls back by itself and the first error is the one to tell.
+        await tx.query('rollback').catch(() => undefined);
+        throw fout;
+      }
+    });
+  }
+
+  /** Reads any number of rows in batches through a cursor, from one snapshot; memory does not grow with the result. */
+  async *lees<R>(sql: string, params: unknown[], batch: number): AsyncGenerator<R[]> {
+    const runner = this.bron.createQueryRunner();
+    try {
+      const tx = verbonden((await runner.connect()) as PoolClient);
+      await tx.query('begin read only');
+      try {
+        await tx.query(`declare lezing no scroll cursor for ${sql}`, params);
+        let rijen = await tx.query<R>(`fetch ${batch} from lezing`);
+        while (rijen.length > 0) {
+          yield rijen;
+          rijen = await tx.query<R>(`fetch ${batch} from lezing`);
+        }
+      } finally {
+        await tx.query('rollback').catch(() => undefined);
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async metVerbinding<T>(fn: (verbinding: PoolClient) => Promise<T>): Promise<T> {
+    const runner = this.bron.createQueryRunner();
+    try {
+      return await fn((await runner.connect()) as PoolClient);
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+function verbonden(verbinding: PoolClient): Tx {
+  return {
+    async query<R>(sql: string, params?: unknown[]): Promise<R[]> {
+      try {
+        return (await verbinding.query(sql, params)).rows as R[];
+      } catch (fout) {
+        throw DatabaseFout.van(fout);
+      }
+    },
+    async kopieer(doel, stukken) {
+      try {
+        const naar = verbinding.query(copyFrom(`copy ${doel} from stdin`));
+        await pipeline(Readable.from(stukken), naar);
+      } catch (fout) {
+        throw DatabaseFout.van(fout);
+      }
+    },
+  };
+}
+
+/** PostgreSQL answers `ROLLBACK` to a commit of a transaction in which a statement failed; swallowing that would report work that is not there. */
+async function vastleggen(verbinding: PoolClient): Promise<void> {
+  let antwoord: string;
+  try {
+    antwoord = (await verbinding.query('commit')).command;
+  } catch (fout) {
+    throw DatabaseFout.van(fout);
+  }
+  if (antwoord !== 'COMMIT') throw new Error('transaction was rolled back: an error inside it was not passed on');
+}

@@ -1,0 +1,51 @@
+import { type BackendFactory, type ConnectionOptions, createPostgresBackend, createRedisBackend, type IQueueBackend, runMigrations } from 'bullmq';
+import pg from 'pg';
+
+/** Where the queues of one process live. */
+export interface WachtrijBackend {
+  /** Given to every BullMQ object. */
+  verbinding: ConnectionOptions;
+  fabriek: BackendFactory<IQueueBackend>;
+  sluit(): Promise<void>;
+}
+
+/** Every worker keeps one connection to listen on, so the shared pool is wider than the work needs; idle ones go. */
+const VERBINDINGEN = 40;
+
+/**
+ * The queues' store: Redis when its URL is given, else schema `bullmq` of the database over one pool for the whole process
+ * (BullMQ would make a pool per object). The schema must have been made by `migreerWachtrijen`.
+ */
+export function prepareQueueBackend(wens: { databaseUrl: string; redisUrl: string | undefined; naam: string }): WachtrijBackend {
+  if (wens.redisUrl) {
+    const verbinding = { url: wens.redisUrl, maxRetriesPerRequest: null };
+    return { verbinding, fabriek: createRedisBackend, sluit: async () => undefined };
+  }
+  const pool = new pg.Pool({
+    connectionString: wens.databaseUrl,
+    application_name: `${wens.naam}-wachtrij`,
+    options: '-c search_path=bullmq',
+    max: VERBINDINGEN,
+    keepAlive: true,
+  });
+  pool.setMaxListeners(0);
+  // An idle connection that dies (server restart) must not end the process; the next use tells.
+  pool.on('error', () => undefined);
+  return {
+    verbinding: pool as unknown as ConnectionOptions,
+    fabriek: createPostgresBackend as unknown as BackendFactory<IQueueBackend>,
+    sluit: async () => pool.end(),
+  };
+}
+
+/** Makes or renews BullMQ's schema. Once per deploy, over a single connection: BullMQ's lock and transaction need one session. */
+export async function migreerWachtrijen(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await runMigrations(client);
+  } finally {
+    await client.end();
+  }
+}
