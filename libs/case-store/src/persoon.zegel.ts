@@ -6,7 +6,7 @@ const context = (id: string): string => `zaak/${id}`;
 
 /** Seals who a case is about, as stored in `zaak.zaak.geheim`. */
 export function verzegelPersoon(kluis: Kluis, id: string, persoon: ZaakPersoon): Buffer {
-  return kluis.verzegel(Buffer.from(JSON.stringify(persoon)), context(id));
+  return kluis.verzegel(JSON.stringify(persoon), context(id));
 }
 
 /** Opens it again. Throws when the bytes were changed or belong to another case. */

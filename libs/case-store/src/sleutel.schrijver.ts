@@ -1,7 +1,7 @@
 import type { Tx } from '#libs/platform';
 
 /** What a case can be found by; only keyed hashes of the values are stored. */
-export type Sleutelsoort = 'bsn' | 'vnr' | 'naamdatum' | 'naam' | 'geboortedatum';
+export type Sleutelsoort = 'bsn' | 'vnr' | 'naamdatum' | 'volnaam' | 'naam' | 'geboortedatum';
 
 export interface Zaaksleutel {
   soort: Sleutelsoort;

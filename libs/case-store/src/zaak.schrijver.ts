@@ -1,5 +1,5 @@
 import type { ZaakStand } from '#libs/case-model';
-import type { Tx } from '#libs/platform';
+import { jsonTekst, type Tx } from '#libs/platform';
 import { pakStand } from './zaak.codec.js';
 
 /** One case to store. */
@@ -38,7 +38,7 @@ function kolommen(rijen: readonly Zaakrij[]): unknown[] {
     rijen.map((r) => r.stand.leerroute),
     rijen.map((r) => r.stand.taal?.school ?? null),
     rijen.map((r) => r.stand.inburgeringstermijn?.eind ?? null),
-    rijen.map((r) => JSON.stringify(pakStand(r.stand))),
+    rijen.map((r) => jsonTekst(pakStand(r.stand))),
   ];
 }
 

@@ -1,0 +1,46 @@
+import { kalenderdag } from './kalenderdag.js';
+import { plusDagen } from './plus-dagen.js';
+
+/** New Year's Day, Liberation Day and both days of Christmas. */
+const VAST = new Set(['01-01', '05-05', '12-25', '12-26']);
+/** Good Friday, Easter Monday, Ascension Day, Whit Monday, in days from Easter Sunday. */
+const BEWEEGLIJK = [-2, 1, 39, 50];
+
+/** The date itself, or the first day after it that is no Saturday, Sunday or general holiday (Algemene termijnenwet, art. 1 and 3). */
+export function eersteWerkdag(datum: string): string {
+  let dag = datum;
+  while (isWeekend(dag) || isFeestdag(dag)) dag = plusDagen(dag, 1);
+  return dag;
+}
+
+function isWeekend(datum: string): boolean {
+  const dag = weekdag(datum);
+  return dag === 0 || dag === 6;
+}
+
+function isFeestdag(datum: string): boolean {
+  const jaar = datum.slice(0, 4);
+  const pasen = paasdag(Number(jaar));
+  return VAST.has(datum.slice(5)) || datum === koningsdag(jaar) || BEWEEGLIJK.some((dagen) => plusDagen(pasen, dagen) === datum);
+}
+
+/** 27 April, or the day before when that is a Sunday. */
+function koningsdag(jaar: string): string {
+  return weekdag(`${jaar}-04-27`) === 0 ? `${jaar}-04-26` : `${jaar}-04-27`;
+}
+
+function weekdag(datum: string): number {
+  return kalenderdag(datum).getUTCDay();
+}
+
+/** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
+function paasdag(jaar: number): string {
+  const gulden = jaar % 19;
+  const eeuw = Math.floor(jaar / 100);
+  const rest = jaar % 100;
+  const maanstand = (19 * gulden + eeuw - Math.floor(eeuw / 4) - Math.floor((eeuw - Math.floor((eeuw + 8) / 25) + 1) / 3) + 15) % 30;
+  const totZondag = (32 + 2 * (eeuw % 4) + 2 * Math.floor(rest / 4) - maanstand - (rest % 4)) % 7;
+  const schuif = Math.floor((gulden + 11 * maanstand + 22 * totZondag) / 451);
+  const telling = maanstand + totZondag - 7 * schuif + 114;
+  return plusDagen(`${jaar}-${telling < 124 ? '03' : '04'}-01`, telling % 31);
+}
