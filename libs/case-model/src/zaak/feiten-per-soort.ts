@@ -1,0 +1,31 @@
+import type { CoaMelding } from '../melding/coa-melding.js';
+import type { Feit } from '../melding/feit.js';
+import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
+import type { TaalMelding } from '../melding/taal-melding.js';
+
+/** The feiten of one case by the kind of their melding, in the order in which they were given. */
+export interface FeitenPerSoort {
+  coa: Feit<CoaMelding>[];
+  mijlpalen: Feit<MijlpaalMelding>[];
+  taal: Feit<TaalMelding>[];
+}
+
+/** The feiten that claim something: inactive ones and COA's withdrawals say nothing. */
+export function sprekendeFeiten(feiten: readonly Feit[]): FeitenPerSoort {
+  const delen: FeitenPerSoort = { coa: [], mijlpalen: [], taal: [] };
+  for (const feit of feiten) if (feit.actief) voegToe(delen, feit);
+  return delen;
+}
+
+function voegToe(delen: FeitenPerSoort, feit: Feit): void {
+  switch (feit.melding.soort) {
+    case 'coa':
+      if (feit.melding.bericht !== 'INTREKKING') delen.coa.push(feit as Feit<CoaMelding>);
+      return;
+    case 'mijlpaal':
+      delen.mijlpalen.push(feit as Feit<MijlpaalMelding>);
+      return;
+    case 'taal':
+      delen.taal.push(feit as Feit<TaalMelding>);
+  }
+}

@@ -1,0 +1,19 @@
+import { kwartaalEinde } from '../kernel/kwartaal.js';
+import type { Feit } from '../melding/feit.js';
+import type { Melding } from '../melding/melding.js';
+import type { Bron, Herkomst } from './herkomst.js';
+
+/** Where a value that this feit states comes from, dated as its sender dates it. */
+export function herkomstVan(feit: Feit): Herkomst {
+  return { bron: bronVan(feit.melding), bericht: feit.bericht, regel: feit.regel, peildatum: peildatumVan(feit.melding) };
+}
+
+function bronVan(melding: Melding): Bron {
+  if (melding.soort === 'coa') return 'coa';
+  return melding.soort === 'mijlpaal' ? melding.bron : 'taalscholen';
+}
+
+function peildatumVan(melding: Melding): string {
+  if (melding.soort === 'coa') return melding.verzonden.slice(0, 10);
+  return melding.soort === 'mijlpaal' ? melding.datum : kwartaalEinde(melding.kwartaal);
+}

@@ -1,0 +1,31 @@
+import type { CoaMelding } from '../melding/coa-melding.js';
+import type { Feit } from '../melding/feit.js';
+import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
+
+/** Orders two values the last or highest first; text by code unit, so that no locale can change a case. */
+export function hoogsteEerst<T extends string | number>(a: T, b: T): number {
+  return a === b ? 0 : a > b ? -1 : 1;
+}
+
+/** Where senders date two statements alike: the later file name, version and line first. The message id only parts what is equal in all of these. */
+export function laatsteRegelEerst(a: Feit, b: Feit): number {
+  return (
+    hoogsteEerst(a.bestand, b.bestand) || hoogsteEerst(a.versie, b.versie) || hoogsteEerst(a.regel, b.regel) || hoogsteEerst(a.bericht, b.bericht)
+  );
+}
+
+/** COA's statements, the last sent first. Source: partners.md 1. */
+export function laatstVerzondenEerst(a: Feit<CoaMelding>, b: Feit<CoaMelding>): number {
+  return hoogsteEerst(a.melding.verzonden, b.melding.verzonden) || laatsteRegelEerst(a, b);
+}
+
+/** What was said about one milestone and date, the statement that counts first: later month, coach before regie, later line. Source: partners.md 2. */
+export function laatstGezegdEerst(a: Feit<MijlpaalMelding>, b: Feit<MijlpaalMelding>): number {
+  // 'coach' sorts before 'regie', and goes before it.
+  return hoogsteEerst(a.melding.maand, b.melding.maand) || hoogsteEerst(b.melding.bron, a.melding.bron) || laatsteRegelEerst(a, b);
+}
+
+/** Milestones, the newest date first; on one date the statement that counts first. */
+export function nieuwsteDatumEerst(a: Feit<MijlpaalMelding>, b: Feit<MijlpaalMelding>): number {
+  return hoogsteEerst(a.melding.datum, b.melding.datum) || laatstGezegdEerst(a, b);
+}

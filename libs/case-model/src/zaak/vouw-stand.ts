@@ -1,0 +1,46 @@
+import type { Feit } from '../melding/feit.js';
+import { sprekendeFeiten } from './feiten-per-soort.js';
+import type { Herkomst } from './herkomst.js';
+import { pipsVan } from './pip.js';
+import { taalTegenstrijdigheden } from './taal-tegenstrijdigheden.js';
+import { taalVolgorde } from './taal-volgorde.js';
+import { uitspraken } from './uitspraken.js';
+import { laatstVerzondenEerst, nieuwsteDatumEerst } from './volgorde.js';
+import { vouwCoa } from './vouw-coa.js';
+import { vouwDoelgroep } from './vouw-doelgroep.js';
+import { vouwMijlpalen } from './vouw-mijlpalen.js';
+import { vouwOntzorging } from './vouw-ontzorging.js';
+import { vouwPip } from './vouw-pip.js';
+import { vouwTaal } from './vouw-taal.js';
+import { zaakStatusVan } from './zaak-status-van.js';
+import type { ZaakStand } from './zaak-stand.js';
+
+/**
+ * Folds everything that was claimed about one person into the case as it stands, without what identifies the person.
+ *
+ * Promise: the same feiten in whatever order give the same case; what is inactive or withdrawn claims nothing; no clock is read.
+ * Source: partners.md (1, 2, 3 and Which source wins); design.md, Reconciling.
+ */
+export function vouwStand(feiten: readonly Feit[]): ZaakStand {
+  const delen = sprekendeFeiten(feiten);
+  delen.coa.sort(laatstVerzondenEerst);
+  delen.mijlpalen.sort(nieuwsteDatumEerst);
+  const pips = pipsVan(delen.mijlpalen);
+  const taal = taalVolgorde(delen.taal, pips);
+  const perMijlpaal = uitspraken(delen.mijlpalen);
+  const herkomst: Record<string, Herkomst> = {};
+  const coadeel = vouwCoa(delen.coa, herkomst);
+  const pipdeel = vouwPip(pips, herkomst);
+  return {
+    gemeentecode: (delen.coa[0] ?? delen.mijlpalen[0] ?? taal[0])?.melding.gemeentecode ?? '',
+    status: zaakStatusVan({ koppelingsdatum: coadeel.koppelingsdatum, dagtekeningPip: pipdeel.dagtekeningPip }, perMijlpaal, taal),
+    doelgroep: vouwDoelgroep(delen.mijlpalen, delen.coa, herkomst),
+    ...coadeel,
+    ...pipdeel,
+    taal: vouwTaal(taal, herkomst),
+    ontzorging: vouwOntzorging(perMijlpaal, coadeel.vergunning, herkomst),
+    ...vouwMijlpalen(delen.mijlpalen, perMijlpaal, herkomst),
+    tegenstrijdigheden: taalTegenstrijdigheden(taal, pips),
+    herkomst,
+  };
+}
