@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { Bevinding } from '#libs/case-model';
+import { Database } from '#libs/platform';
+
+/** Where a page of findings starts: the line (0 = the findings on the file) and how many of its findings were shown already. */
+export interface Bevindingcursor {
+  regel: number;
+  getoond: number;
+}
+
+export interface Bevindingpagina {
+  bevindingen: Bevinding[];
+  volgende: Bevindingcursor | null;
+}
+
+interface Regelbevindingen {
+  regel: number;
+  bevindingen: Bevinding[];
+}
+
+/** What reading found, then what linking and folding found, line by line. The join reads the other schema: a finding has one list for the reader. */
+const REGELS = `
+  select r.regel, coalesce(r.bevindingen, '[]') || coalesce(k.bevindingen, '[]') as bevindingen
+    from exchange.regel r left join zaak.koppeling k on k.bericht_id = r.bericht_id and k.regel = r.regel
+   where r.bericht_id = $1 and r.regel >= $2
+     and (coalesce(jsonb_array_length(r.bevindingen), 0) > 0 or coalesce(jsonb_array_length(k.bevindingen), 0) > 0)
+   order by r.regel limit $3`;
+
+/** Reads the findings on a message as they stand now. */
+@Injectable()
+export class BevindingLezer {
+  constructor(private readonly database: Database) {}
+
+  /** A page of at most `aantal` findings: those on the file first, then by line. */
+  async pagina(bericht: number, aantal: number, vanaf: Bevindingcursor = { regel: 0, getoond: 0 }): Promise<Bevindingpagina> {
+    const groepen: Regelbevindingen[] = vanaf.regel === 0 ? await this.opBestand(bericht) : [];
+    groepen.push(...(await this.database.query<Regelbevindingen>(REGELS, [bericht, Math.max(vanaf.regel, 1), aantal + 1])));
+    return snijd(groepen, aantal, vanaf);
+  }
+
+  /** Every finding, a page at a time. */
+  async *alle(bericht: number): AsyncGenerator<Bevinding[]> {
+    let vanaf: Bevindingcursor | null = { regel: 0, getoond: 0 };
+    while (vanaf !== null) {
+      const pagina: Bevindingpagina = await this.pagina(bericht, 1000, vanaf);
+      yield pagina.bevindingen;
+      vanaf = pagina.volgende;
+    }
+  }
+
+  private async opBestand(bericht: number): Promise<Regelbevindingen[]> {
+    const [rij] = await this.database.query<{ bevindingen: Bevinding[] }>('select bevindingen from exchange.bericht where id = $1', [bericht]);
+    return [{ regel: 0, bevindingen: rij?.bevindingen ?? [] }];
+  }
+}
+
+/** Cuts groups per line into one page; a line with many findings may be cut in two. */
+export function snijd(groepen: readonly Regelbevindingen[], aantal: number, vanaf: Bevindingcursor): Bevindingpagina {
+  const bevindingen: Bevinding[] = [];
+  for (const groep of groepen) {
+    const getoond = groep.regel === vanaf.regel ? vanaf.getoond : 0;
+    const rest = groep.bevindingen.slice(getoond);
+    const ruimte = aantal - bevindingen.length;
+    bevindingen.push(...rest.slice(0, ruimte));
+    if (rest.length > ruimte) return { bevindingen, volgende: { regel: groep.regel, getoond: getoond + ruimte } };
+  }
+  return { bevindingen, volgende: null };
+}
