@@ -23,3 +23,4 @@ export { WachtrijModule } from './queue/wachtrij.module.js';
 export { type Opdrachtverwerker, Wachtrijen } from './queue/wachtrijen.js';
 export { hoofdsleutel } from './security/hoofdsleutel.js';
 export { Kluis } from './security/kluis.js';
+export { geefToegangsbewijs, leesToegangsbewijs } from './security/toegangsbewijs.js';

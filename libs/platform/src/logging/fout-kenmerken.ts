@@ -19,6 +19,10 @@ export function foutKenmerken(fout: unknown): Foutkenmerken {
 }
 
 function plaats(fout: Error): string[] {
-  const regels = (fout.stack ?? '').split('\n').map((regel) => regel.trim());
+  // The stack begins with the message, and a message may look like a stack.
+  const stapel = fout.stack ?? '';
+  const begin = stapel.indexOf(fout.message);
+  const regels = stapel.slice(begin + fout.message.length).split('\n').map((regel) => regel.trim());
+  if (begin < 0) return [];
   return regels.filter((regel) => /^at .*:\d+:\d+\)?$/.test(regel)).slice(0, 6);
 }

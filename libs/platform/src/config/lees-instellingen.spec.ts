@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ConfiguratieFout } from './configuratie-fout.js';
+import { leesInstellingen } from './lees-instellingen.js';
+
+const DATABASE_URL = 'postgres://u:geheim@db/schakel';
+
+function redenen(env: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    leesInstellingen(env);
+    return [];
+  } catch (fout) {
+    if (fout instanceof ConfiguratieFout) return fout.redenen;
+    throw fout;
+  }
+}
+
+describe('leesInstellingen', () => {
+  it('has a default for everything but the database', () => {
+    expect({ ...leesInstellingen({ DATABASE_URL, REDIS_URL: ' ' }) }).toEqual({
+      databaseUrl: DATABASE_URL,
+      redisUrl: undefined,
+      dataMap: resolve('.schakel'),
+      sleutel: undefined,
+      host: '127.0.0.1',
+      poort: 3000,
+      gemeenten: ['0141'],
+      connectors: undefined,
+      logNiveau: 'info',
+      pool: 8,
+    });
+    expect(redenen({})).toEqual(['DATABASE_URL is not set']);
+  });
+
+  it('reads what is set', () => {
+    const sleutel = Buffer.alloc(32, 3);
+    const env = { DATABASE_URL, PORT: '65535', GEMEENTEN: '0141, 0189', CONNECTORS: 'coa,regie', SCHAKEL_SLEUTEL: sleutel.toString('base64') };
+    expect(leesInstellingen(env)).toMatchObject({ poort: 65535, gemeenten: ['0141', '0189'], connectors: ['coa', 'regie'], sleutel });
+  });
+
+  it('reports names and reasons, never values', () => {
+    const fout = {
+      DATABASE_URL: 'mysql://geheim',
+      REDIS_URL: 'geheim',
+      PORT: '70000',
+      GEMEENTEN: 'geheim',
+      CONNECTORS: 'Geheim!',
+      SCHAKEL_SLEUTEL: 'geheim',
+      LOG_LEVEL: 'geheim',
+      DATABASE_POOL: '1',
+      HOST: 'ge heim',
+    };
+    const gemeld = redenen(fout);
+    expect(gemeld.map((reden) => reden.split(' ')[0]).sort()).toEqual(Object.keys(fout).sort());
+    expect(gemeld.join()).not.toMatch(/geheim|70000/i);
+  });
+});

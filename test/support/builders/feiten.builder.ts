@@ -1,0 +1,52 @@
+import type { CoaMelding, Feit, Leerroute, Mijlpaal, MijlpaalMelding, Persoonsdeel, TaalMelding } from '#libs/case-model';
+
+/** Where a feit stands; whatever a test does not name gets a legal default. */
+type Plaats = Partial<Omit<Feit, 'melding'>>;
+
+let volgnummer = 0;
+
+/** A person of one COA message. */
+export function coaFeit(melding: Partial<CoaMelding> = {}, plaats: Plaats = {}): Feit<CoaMelding> {
+  return {
+    ...plaatsIn('TVS-0141-20250203-0001K.json', plaats),
+    melding: { soort: 'coa', bericht: 'KOPPELING', verzonden: '2025-02-03T08:00:00Z', gemeentecode: '0141', ...melding },
+  };
+}
+
+/** A milestone line in the regie file of its own month, unless `extra` says otherwise. */
+export function mijlpaalFeit(mijlpaal: Mijlpaal, datum: string, extra: Partial<MijlpaalMelding> = {}, plaats: Plaats = {}): Feit<MijlpaalMelding> {
+  const maand = extra.maand ?? datum.slice(0, 7).replace('-', '');
+  return {
+    ...plaatsIn(`REGIE_0141_${maand}.csv`, plaats),
+    melding: { soort: 'mijlpaal', mijlpaal, datum, gemeentecode: '0141', bron: 'regie', maand, ...extra },
+  };
+}
+
+/** A PIP that names its plan: `B:B1`, `B:A2`, `O:B1` or `Z`. */
+export function pipFeit(datum: string, waarde: string, plaats: Plaats = {}): Feit<MijlpaalMelding> {
+  return mijlpaalFeit('PIP', datum, { waarde }, plaats);
+}
+
+/** An AANMELDING line with its person columns. */
+export function aanmeldingFeit(datum: string, persoon: Persoonsdeel, extra: Partial<MijlpaalMelding> = {}): Feit<MijlpaalMelding> {
+  return mijlpaalFeit('AANMELDING', datum, extra, { persoon });
+}
+
+/** A school's line: 76 followed hours in `kwartaal`, at school 5101 on route B. Hours are given in quarters of an hour. */
+export function taalFeit(kwartaal: string, melding: Partial<TaalMelding> = {}, plaats: Plaats = {}): Feit<TaalMelding> {
+  const school = melding.school ?? '5101';
+  const leerroute: Leerroute = melding.leerroute ?? 'B';
+  return {
+    ...plaatsIn(`KR_${school}_${leerroute}_${kwartaal}.csv`, plaats),
+    melding: {
+      soort: 'taal', school, leerroute, kwartaal, gemeentecode: '0141', aangeboden: 320, gevolgd: 304, verzuimGeoorloofd: 16, verzuimOngeoorloofd: 0,
+      cumulatief: 304, niveaus: {}, examens: [], status: 'ACTIEF', ...melding,
+    },
+  };
+}
+
+function plaatsIn(bestand: string, plaats: Plaats): Omit<Feit, 'melding'> {
+  volgnummer += 1;
+  const naam = plaats.bestand ?? bestand;
+  return { bericht: volgnummer, regel: 2, bestand: naam, slot: naam, versie: 1, aanvulling: null, actief: true, ...plaats };
+}
