@@ -4,9 +4,13 @@ import type { Kluis, Tx } from '#libs/platform';
 /** Ties the sealed person to its case: moved to another row it does not open. */
 const context = (id: string): string => `zaak/${id}`;
 
-/** Seals who a case is about, as stored in `zaak.zaak.geheim`. */
-export function verzegelPersoon(kluis: Kluis, id: string, persoon: ZaakPersoon): Buffer {
-  return kluis.verzegel(JSON.stringify(persoon), context(id));
+/** Name and birth date as one source states them: what a line's own are compared with. */
+export type Verklaring = Pick<Persoonsdeel, 'geslachtsnaam' | 'voornamen' | 'geboortedatum'>;
+
+/** Seals who a case is about, with what each source states of name and birth date, as stored in `zaak.zaak.geheim`. */
+export function verzegelPersoon(kluis: Kluis, id: string, persoon: ZaakPersoon, verklaringen: readonly Verklaring[]): Buffer {
+  const kort = verklaringen.map(({ geslachtsnaam, voornamen, geboortedatum }) => ({ geslachtsnaam, voornamen, geboortedatum }));
+  return kluis.verzegel(JSON.stringify({ ...persoon, verklaringen: kort }), context(id));
 }
 
 /** Opens it again. Throws when the bytes were changed or belong to another case. */

@@ -13,6 +13,8 @@ export interface InkomendeUitwisseling {
   grootste: number;
   /** True when the original of a file with only other municipalities' lines is not kept (COA). */
   wistBuitenBereik: boolean;
+  /** Column of `GelezenRegel.groep`: where the finding on contradicting lines stands. */
+  groepKolom?: string;
   /** True where the lines' group (people) can be withdrawn by a replacement, so the brake applies. */
   rem: boolean;
   /** True when this exchange takes a file of this name (so that a partner may have several exchanges); the last one of a partner takes every name. */

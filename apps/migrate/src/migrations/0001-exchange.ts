@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The kernel's ledger: what came, line for line, and the work that is to be done. */
 export class Exchange0001 implements MigrationInterface {
-  name = 'Exchange0001';
+  name = 'Exchange0000000000001';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -23,7 +23,7 @@ export class Exchange0001 implements MigrationInterface {
       create table exchange.bericht (
         id bigint generated always as identity primary key,
         partner text not null,
-        uitwisseling text not null,
+        uitwisseling text,
         naam text not null,
         sha256 text not null,
         grootte bigint not null,
@@ -34,6 +34,7 @@ export class Exchange0001 implements MigrationInterface {
         actief boolean not null default false,
         vrijgegeven boolean not null default false,
         vrijgave_door text,
+        vastgehouden_om text,
         eerste_id bigint references exchange.bericht,
         slot text,
         afzender text,
@@ -50,6 +51,7 @@ export class Exchange0001 implements MigrationInterface {
         open int not null default 0,
         bevindingen jsonb not null default '[]',
         herroepen jsonb,
+        bewijs jsonb,
         check (least(verwerkt, wacht, afgekeurd, dubbel, buiten_bereik, open) >= 0),
         constraint balans check (status in ('ontvangen', 'bezig') or regels = verwerkt + wacht + afgekeurd + dubbel + buiten_bereik + open),
         constraint rust check (status not in ('verwerkt', 'vervangen', 'ingetrokken') or open = 0 or gereed is null)
@@ -68,6 +70,7 @@ export class Exchange0001 implements MigrationInterface {
         vnr_h uuid,
         deelnemer_h uuid,
         naamdatum_h uuid,
+        naam_h uuid,
         groep bigint,
         inhoud bigint,
         melding jsonb,
@@ -107,6 +110,16 @@ export class Exchange0001 implements MigrationInterface {
         uiterlijk date not null,
         aangemaakt timestamptz not null default now(),
         gesloten timestamptz
+      );
+
+      create table exchange.verwacht (
+        partner text not null,
+        uitwisseling text not null,
+        afzender text not null,
+        soort text not null,
+        periode text not null,
+        uiterlijk date not null,
+        primary key (partner, uitwisseling, afzender, soort, periode)
       );
     `);
   }

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The case: projections only. Throw them away and fold again. */
 export class Zaak0002 implements MigrationInterface {
-  name = 'Zaak0002';
+  name = 'Zaak0000000000002';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -22,7 +22,7 @@ export class Zaak0002 implements MigrationInterface {
       create index zaak_lijst on zaak.zaak (gemeentecode, leerroute);
 
       create table zaak.sleutel (
-        soort text not null check (soort in ('bsn', 'vnr', 'naamdatum', 'naam', 'geboortedatum')),
+        soort text not null check (soort in ('bsn', 'vnr', 'naamdatum', 'volnaam', 'naam', 'geboortedatum')),
         hash uuid not null,
         zaak_id uuid not null,
         primary key (hash, zaak_id, soort)
@@ -35,6 +35,7 @@ export class Zaak0002 implements MigrationInterface {
         stand text not null check (stand in ('verwerkt', 'wacht', 'dubbel')),
         zaak_id uuid,
         grond text,
+        actief boolean not null default true,
         ingetrokken boolean not null default false,
         voorstellen jsonb,
         bevindingen jsonb,

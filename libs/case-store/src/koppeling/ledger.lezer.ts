@@ -54,9 +54,8 @@ export class LedgerLezer {
     return this.lees(`${REGELS} r.bericht_id = $1 and r.regel between $2 and $3`, [bericht, van, tot]);
   }
 
-  /** Open lines that share one of these keys. `houders`: only lines that can hold an identity, or only the others. */
-  async metSleutels(sleutels: Zoeksleutels, houders: boolean): Promise<LedgerRegel[]> {
-    const soorten = houders ? ['coa', 'aanmelding'] : ['mijlpaal', 'taal'];
+  /** Open lines of these kinds that share one of these keys. */
+  async metSleutels(sleutels: Zoeksleutels, soorten: readonly LedgerRegel['soort'][]): Promise<LedgerRegel[]> {
     const vragen: [string, readonly string[] | undefined][] = [
       ['r.bsn_h', sleutels.bsn],
       ['r.vnr_h', sleutels.vNummer],

@@ -1,0 +1,110 @@
+import { type BekendPersoon, koppelRegels, naamDatumTegenstrijdig, type Persoonsdeel, type Regelkoppeling, type TeKoppelenRegel } from '#libs/case-model';
+import { bekendePersonen, type LedgerLezer, type LedgerRegel, leesVerklaringen, personenVan, regelsleutel } from '#libs/case-store';
+import { regelcontext } from '#libs/exchange';
+import type { Kluis, Tx } from '#libs/platform';
+import type { Houderronde } from './houderronde.js';
+
+/** Lines that hold nobody, linked anew. */
+export interface Lijnronde {
+  regels: LedgerRegel[];
+  koppelingen: Regelkoppeling[];
+}
+
+/** Links the lines that a change touches: those of the chunk, those that share a key with somebody who changed, and all that share a school's number with them. */
+export class LijnKring {
+  private readonly regels = new Map<string, LedgerRegel>();
+
+  constructor(
+    private readonly tx: Tx,
+    private readonly ledger: LedgerLezer,
+    private readonly kluis: Kluis,
+  ) {}
+
+  async rond(start: readonly LedgerRegel[], houders: Houderronde | null): Promise<Lijnronde> {
+    this.voegToe(start);
+    if (houders !== null) await this.voegGewijzigdeToe(houders);
+    await this.voegGroepenToe();
+    const regels = [...this.regels.values()];
+    const teKoppelen = regels.filter((r) => !r.vastgehouden).map(naarTeKoppelen);
+    const personen = await this.personen(regels, houders);
+    return { regels, koppelingen: await this.koppel(teKoppelen, personen, houders) };
+  }
+
+  private voegToe(regels: readonly LedgerRegel[]): void {
+    for (const regel of regels) if (!this.regels.has(regelsleutel(regel))) this.regels.set(regelsleutel(regel), regel);
+  }
+
+  /** Lines of people whose keys changed: linked to them now, or sharing a key from before or after. */
+  private async voegGewijzigdeToe(houders: Houderronde): Promise<void> {
+    const oud = new Map((await personenVan(this.tx, [...houders.zaken.keys(), ...houders.vervallen])).map((p) => [p.id, p]));
+    const gewijzigd: BekendPersoon[] = [];
+    for (const [id, { persoon }] of houders.zaken) {
+      const vorig = oud.get(id);
+      if (vorig === undefined || !zelfdeSleutels(vorig, persoon)) gewijzigd.push(persoon, ...(vorig ? [vorig] : []));
+    }
+    for (const id of houders.vervallen) gewijzigd.push(oud.get(id) ?? { id, bsns: new Set(), vNummers: new Set(), naamdata: new Set(), namen: new Set() });
+    if (gewijzigd.length === 0) return;
+    const samen = (kies: (p: BekendPersoon) => ReadonlySet<string>): string[] => [...new Set(gewijzigd.flatMap((p) => [...kies(p)]))];
+    this.voegToe(await this.ledger.metSleutels({ bsn: samen((p) => p.bsns), vNummer: samen((p) => p.vNummers), naamdatum: samen((p) => p.naamdata) }, ['mijlpaal', 'taal']));
+    const gekoppeld = await this.ledger.vanZaken([...new Set(gewijzigd.map((p) => p.id))], ['mijlpaal', 'taal']);
+    this.voegToe(gekoppeld);
+  }
+
+  /** Every line under the same school's numbers; and for milestones that wait, those about the same number (one may say the other again). */
+  private async voegGroepenToe(): Promise<void> {
+    const alle = [...this.regels.values()];
+    const deelnemers = new Set(alle.map((r) => r.deelnemer).filter((d) => d !== null));
+    const wachtend = alle.filter((r) => r.soort === 'mijlpaal');
+    const pak = (kies: (r: LedgerRegel) => string | null): string[] => [...new Set(wachtend.map(kies).filter((h) => h !== null))];
+    this.voegToe(await this.ledger.metSleutels({ bsn: pak((r) => r.bsn), vNummer: pak((r) => r.vNummer) }, ['mijlpaal']));
+    this.voegToe(await this.ledger.metSleutels({ deelnemer: [...deelnemers] }, ['taal']));
+  }
+
+  private async personen(regels: readonly LedgerRegel[], houders: Houderronde | null): Promise<BekendPersoon[]> {
+    const hashes = new Set<string>();
+    for (const { bsn, vNummer, naamdatum } of regels) for (const hash of [bsn, vNummer, naamdatum]) if (hash !== null) hashes.add(hash);
+    const bekend = await bekendePersonen(this.tx, [...hashes]);
+    if (houders === null) return bekend;
+    const weg = new Set([...houders.zaken.keys(), ...houders.vervallen]);
+    return [...bekend.filter((p) => !weg.has(p.id)), ...[...houders.zaken.values()].map((z) => z.persoon)];
+  }
+
+  /** Links twice where a name left doubt: first to learn which persons must be opened, then with their names and birth dates. */
+  private async koppel(regels: TeKoppelenRegel[], personen: BekendPersoon[], houders: Houderronde | null): Promise<Regelkoppeling[]> {
+    const twijfel = new Map<string, TeKoppelenRegel>();
+    const zaken = new Set<string>();
+    const eerste = koppelRegels(regels, personen, (regel, persoon) => {
+      twijfel.set(regelsleutel(regel), regel);
+      zaken.add(persoon.id);
+      return false;
+    });
+    if (twijfel.size === 0) return eerste;
+    const regelpersonen = await this.openRegels([...twijfel.values()]);
+    const verklaringen = await leesVerklaringen(this.tx, this.kluis, [...zaken].filter((z) => !houders?.zaken.has(z)));
+    return koppelRegels(regels, personen, (regel, persoon) => {
+      const eigen = regelpersonen.get(regelsleutel(regel));
+      const ander = houders?.zaken.get(persoon.id)?.identiteit.verklaringen ?? verklaringen.get(persoon.id) ?? [];
+      return eigen !== undefined && ander.length > 0 && ander.every((v) => naamDatumTegenstrijdig(eigen, v));
+    });
+  }
+
+  private async openRegels(regels: readonly TeKoppelenRegel[]): Promise<Map<string, Persoonsdeel>> {
+    const geheimen = await this.ledger.geheimen(regels);
+    const open = new Map<string, Persoonsdeel>();
+    regels.forEach((regel, i) => {
+      const geheim = geheimen[i];
+      if (geheim) open.set(regelsleutel(regel), JSON.parse(this.kluis.ontzegel(geheim, regelcontext(regel.bericht, regel.regel)).toString()) as Persoonsdeel);
+    });
+    return open;
+  }
+}
+
+function naarTeKoppelen(regel: LedgerRegel): TeKoppelenRegel {
+  const { bericht, bsn, vNummer, deelnemer, naamdatum, naam, slot, aanvulling } = regel;
+  return { bericht, regel: regel.regel, bsn, vNummer, deelnemer, naamdatum, naam, slot, aanvulling, actief: regel.bestandActief };
+}
+
+function zelfdeSleutels(a: BekendPersoon, b: BekendPersoon): boolean {
+  const gelijk = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => x.size === y.size && [...x].every((h) => y.has(h));
+  return gelijk(a.bsns, b.bsns) && gelijk(a.vNummers, b.vNummers) && gelijk(a.naamdata, b.naamdata) && gelijk(a.namen, b.namen);
+}

@@ -1,0 +1,99 @@
+import { type Feit, type Regelkoppeling, regelUitkomsten, type Regeluitkomst, vouwPersoon, vouwStand } from '#libs/case-model';
+import { type KoppelingStand, type LedgerLezer, type LedgerRegel, type NieuweStand, regelsleutel, verzegelPersoon, type Zaakrij } from '#libs/case-store';
+import type { Kluis } from '#libs/platform';
+import type { Houderronde } from './houderronde.js';
+
+/** A judged line with its new link. */
+export interface Geoordeeld {
+  regel: LedgerRegel;
+  koppeling: Regelkoppeling;
+}
+
+export interface Gevouwen {
+  zaken: Zaakrij[];
+  standen: NieuweStand[];
+}
+
+/** Folds the cases that judged lines touch, and completes how each of their lines stands. */
+export class VouwRonde {
+  private readonly uitkomst: Gevouwen = { zaken: [], standen: [] };
+
+  constructor(
+    private readonly ledger: LedgerLezer,
+    private readonly kluis: Kluis,
+    private readonly houders: Houderronde | null,
+  ) {}
+
+  async rond(geoordeeld: ReadonlyMap<string, Geoordeeld>, zaken: readonly string[]): Promise<Gevouwen> {
+    const perZaak = new Map<string, Feit[]>(zaken.map((id) => [id, []]));
+    const regels = new Map<string, LedgerRegel>();
+    for (const regel of await this.ledger.vanZaken(zaken)) {
+      if (geoordeeld.has(regelsleutel(regel)) || regel.vastgehouden || regel.nu?.zaak == null) continue;
+      regels.set(regelsleutel(regel), regel);
+      perZaak.get(regel.nu.zaak)?.push(naarFeit(regel, regel.nu.actief && regel.bestandActief));
+    }
+    const wachtend = new Map<string, Feit[]>();
+    for (const { regel, koppeling } of geoordeeld.values()) {
+      const feit = naarFeit(regel, koppeling.actief);
+      if (koppeling.identiteit !== null) perZaak.get(koppeling.identiteit)?.push(feit);
+      else if (koppeling.stand === 'wacht') voegToe(wachtend, wachtgroep(regel), feit);
+    }
+    const gezegd = new Map<string, Regeluitkomst>();
+    for (const [id, feiten] of perZaak) this.vouw(id, feiten, gezegd);
+    for (const feiten of wachtend.values()) for (const u of regelUitkomsten(feiten)) gezegd.set(regelsleutel(u), u);
+    for (const [sleutel, { regel, koppeling }] of geoordeeld) this.uitkomst.standen.push({ regel, stand: naarStand(koppeling, gezegd.get(sleutel)) });
+    for (const [sleutel, regel] of regels) if (regel.nu) this.uitkomst.standen.push({ regel, stand: herzien(regel.nu, gezegd.get(sleutel)) });
+    return this.uitkomst;
+  }
+
+  private vouw(id: string, feiten: Feit[], gezegd: Map<string, Regeluitkomst>): void {
+    if (feiten.length === 0 || this.houders?.vervallen.includes(id) === true) return;
+    const herbouwd = this.houders?.zaken.get(id);
+    let geheim: Buffer | null = null;
+    if (herbouwd !== undefined) {
+      const persoon = vouwPersoon(herbouwd.identiteit.houders);
+      geheim = verzegelPersoon(this.kluis, id, persoon, herbouwd.identiteit.verklaringen);
+      for (const houder of herbouwd.identiteit.houders) {
+        const feit = feiten.find((f) => f.bericht === houder.bericht && f.regel === houder.regel);
+        if (feit) feit.persoon = houder.persoon;
+      }
+    }
+    this.uitkomst.zaken.push({ id, stand: vouwStand(feiten), geheim });
+    for (const u of regelUitkomsten(feiten)) gezegd.set(regelsleutel(u), u);
+  }
+}
+
+function naarFeit(regel: LedgerRegel, actief: boolean): Feit {
+  const { bericht, bestand, slot, versie, aanvulling, melding } = regel;
+  return { bericht, regel: regel.regel, bestand, slot, versie, aanvulling, actief, melding };
+}
+
+/** Lines that wait are compared among those that certainly are about one person: the same school's number, or exactly the same keys. */
+function wachtgroep(regel: LedgerRegel): string {
+  return regel.deelnemer ?? [regel.bsn, regel.vNummer, regel.naamdatum, regel.bsn === null && regel.vNummer === null ? regelsleutel(regel) : ''].join('|');
+}
+
+function voegToe(groepen: Map<string, Feit[]>, sleutel: string, feit: Feit): void {
+  const groep = groepen.get(sleutel);
+  if (groep) groep.push(feit);
+  else groepen.set(sleutel, [feit]);
+}
+
+function naarStand(koppeling: Regelkoppeling, uitkomst: Regeluitkomst | undefined): KoppelingStand {
+  const bevindingen = uitkomst === undefined ? koppeling.bevindingen : [...koppeling.bevindingen, ...uitkomst.bevindingen];
+  return {
+    stand: uitkomst?.dubbel === true ? 'dubbel' : koppeling.stand,
+    zaak: koppeling.identiteit,
+    grond: koppeling.grond,
+    actief: koppeling.actief,
+    ingetrokken: koppeling.ingetrokken,
+    voorstellen: koppeling.voorstellen.length === 0 ? null : koppeling.voorstellen,
+    bevindingen: bevindingen.length === 0 ? null : bevindingen,
+  };
+}
+
+/** A linked line that was not judged again, but whose neighbours changed: only what the end state says of it can differ. */
+function herzien(nu: KoppelingStand, uitkomst: Regeluitkomst | undefined): KoppelingStand {
+  const bevindingen = uitkomst?.bevindingen ?? [];
+  return { ...nu, stand: uitkomst?.dubbel === true ? 'dubbel' : 'verwerkt', bevindingen: bevindingen.length === 0 ? null : bevindingen };
+}

@@ -1,0 +1,19 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Veger } from '#libs/exchange';
+import { Wachtrijen } from '#libs/platform';
+import { Herberekenaar } from './herbereken/herberekenaar.js';
+
+/** What this process listens to. */
+@Injectable()
+export class WorkerRunner implements OnApplicationBootstrap {
+  constructor(
+    private readonly wachtrijen: Wachtrijen,
+    private readonly herberekenaar: Herberekenaar,
+    private readonly veger: Veger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.wachtrijen.verwerk('zaak.herbereken', (id) => this.herberekenaar.herbereken(id));
+    this.veger.start();
+  }
+}

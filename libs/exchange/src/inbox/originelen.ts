@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { Database, Kluis, type Tx } from '#libs/platform';
+
+const BLOK = 1 << 20;
+
+/** A sealed original: its id, size in bytes and sha-256 (hex) of the bytes as received. */
+export interface Verzegeld {
+  id: number;
+  grootte: number;
+  sha256: string;
+}
+
+/** The received bytes, encrypted in blocks of one megabyte: nothing of the file is ever in memory as a whole. */
+@Injectable()
+export class Originelen {
+  constructor(
+    private readonly database: Database,
+    private readonly kluis: Kluis,
+  ) {}
+
+  /** Seals a stream within the caller's transaction. Throws what the stream throws. */
+  async verzegel(tx: Tx, stroom: AsyncIterable<Buffer>): Promise<Verzegeld> {
+    const [rij] = await tx.query<{ id: number }>('insert into exchange.origineel default values returning id');
+    if (!rij) throw new Error('origineel kreeg geen id');
+    const hash = createHash('sha256');
+    let grootte = 0;
+    let volgnr = 0;
+    for await (const blok of inBlokken(stroom)) {
+      hash.update(blok);
+      grootte += blok.length;
+      await tx.query('insert into exchange.origineel_blok values ($1, $2, $3)', [rij.id, volgnr, this.kluis.verzegel(blok, context(rij.id, volgnr))]);
+      volgnr += 1;
+    }
+    return { id: rij.id, grootte, sha256: hash.digest('hex') };
+  }
+
+  /** The bytes as received, block by block. */
+  async *open(id: number): AsyncGenerator<Buffer> {
+    for (let volgnr = 0; ; volgnr += 1) {
+      const [blok] = await this.database.query<{ bytes: Buffer }>('select bytes from exchange.origineel_blok where origineel_id = $1 and volgnr = $2', [id, volgnr]);
+      if (!blok) return;
+      yield this.kluis.ontzegel(blok.bytes, context(id, volgnr));
+    }
+  }
+
+  /** Forgets the bytes; hash and size stay with the message. */
+  async wis(tx: Tx, berichtId: number): Promise<void> {
+    const [bericht] = await tx.query<{ origineel_id: number | null }>('select origineel_id from exchange.bericht where id = $1', [berichtId]);
+    if (!bericht || bericht.origineel_id === null) return;
+    await tx.query('update exchange.bericht set origineel_id = null where id = $1', [berichtId]);
+    await tx.query('delete from exchange.origineel where id = $1', [bericht.origineel_id]);
+  }
+}
+
+function context(id: number, volgnr: number): string {
+  return `origineel/${id}/${volgnr}`;
+}
+
+async function* inBlokken(stroom: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let delen: Buffer[] = [];
+  let lengte = 0;
+  for await (const deel of stroom) {
+    delen.push(deel);
+    lengte += deel.length;
+    if (lengte >= BLOK) {
+      yield Buffer.concat(delen, lengte);
+      delen = [];
+      lengte = 0;
+    }
+  }
+  if (lengte > 0) yield Buffer.concat(delen, lengte);
+}

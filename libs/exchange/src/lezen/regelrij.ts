@@ -1,0 +1,45 @@
+import type { GelezenRegel } from '#libs/connector-kit';
+import { vouwNaam, type Persoonsdeel } from '#libs/case-model';
+import { kopieerRij, type Kluis } from '#libs/platform';
+
+/** Columns that `naarRegelrij` fills, in order. */
+export const REGELKOLOMMEN = 'bericht_id, regel, soort, eind, bsn_h, vnr_h, deelnemer_h, naamdatum_h, naam_h, groep, inhoud, melding, geheim, bevindingen';
+
+/** One read line as a COPY row: keys as keyed hashes, the person encrypted, the rest plain. */
+export function naarRegelrij(kluis: Kluis, berichtId: number, regel: GelezenRegel): string {
+  const { sleutels, persoon } = regel;
+  const hash = (soort: string, waarde: string | undefined): string | null => (waarde === undefined ? null : kluis.sleutelhash(soort, waarde));
+  return kopieerRij([
+    berichtId,
+    regel.regel,
+    soortVan(regel),
+    regel.eind,
+    hash('bsn', sleutels.bsn),
+    hash('vnr', sleutels.vNummer),
+    hash('deelnemer', sleutels.deelnemer),
+    hash('naamdatum', sleutels.naamdatum),
+    hash('volnaam', persoon === null ? undefined : volnaam(persoon)),
+    regel.groep === null ? null : kluis.hash64(`groep/${berichtId}`, regel.groep),
+    regel.groep === null ? null : kluis.hash64('inhoud', regel.inhoud),
+    regel.melding === null ? null : JSON.stringify(regel.melding),
+    persoon === null ? null : kluis.verzegel(JSON.stringify(persoon), regelcontext(berichtId, regel.regel)),
+    regel.bevindingen.length === 0 ? null : JSON.stringify(regel.bevindingen),
+  ]);
+}
+
+/** What a line's ciphertext is bound to. */
+export function regelcontext(berichtId: number, regel: number): string {
+  return `regel/${berichtId}/${regel}`;
+}
+
+/** Folded full name, the key that tells quickly that a name does not contradict; undefined when a part is missing. */
+export function volnaam(persoon: Persoonsdeel): string | undefined {
+  if (persoon.geslachtsnaam === undefined || persoon.voornamen === undefined) return undefined;
+  return `${vouwNaam(persoon.geslachtsnaam)}|${vouwNaam(persoon.voornamen)}`;
+}
+
+function soortVan(regel: GelezenRegel): string {
+  if (regel.melding === null) return 'geen';
+  if (regel.melding.soort === 'mijlpaal' && regel.melding.mijlpaal === 'AANMELDING') return 'aanmelding';
+  return regel.melding.soort;
+}

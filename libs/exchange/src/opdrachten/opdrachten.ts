@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { Database, foutKenmerken, Logboek, type Tx, Wachtrijen } from '#libs/platform';
+
+/** Order to do a piece of work on a message: ledger and outbox in one. The queue only ever carries its id. */
+export interface Opdracht {
+  id: number;
+  soort: 'lezen' | 'herbereken' | 'herroepen';
+  bericht: number;
+  van: number | null;
+  tot: number | null;
+}
+
+export interface NieuweOpdracht {
+  soort: Opdracht['soort'];
+  wachtrij: string;
+  bericht: number;
+  van?: number;
+  tot?: number;
+}
+
+/** After so many failures a person must look. */
+const POGINGEN = 6;
+
+/** Work orders: made in the transaction that makes them necessary, rung after it, done in a transaction of their own. */
+@Injectable()
+export class Opdrachten {
+  constructor(
+    private readonly database: Database,
+    private readonly wachtrijen: Wachtrijen,
+    private readonly logboek: Logboek,
+  ) {}
+
+  async maak(tx: Tx, nieuw: NieuweOpdracht): Promise<number> {
+    const [rij] = await tx.query<{ id: number }>(
+      'insert into exchange.opdracht (soort, wachtrij, bericht_id, van, tot) values ($1, $2, $3, $4, $5) returning id',
+      [nieuw.soort, nieuw.wachtrij, nieuw.bericht, nieuw.van ?? null, nieuw.tot ?? null],
+    );
+    if (!rij) throw new Error('opdracht kreeg geen id');
+    return rij.id;
+  }
+
+  /** Rings for these orders. A failure to ring is no failure of the work: the sweeper rings again. */
+  async bel(ids: readonly number[]): Promise<void> {
+    if (ids.length === 0) return;
+    try {
+      const rijen = await this.database.query<{ id: number; wachtrij: string }>(
+        `update exchange.opdracht set gebeld = now()
+         where id in (select id from exchange.opdracht where id = any($1) and klaar is null for update skip locked) returning id, wachtrij`,
+        [ids],
+      );
+      const perRij = new Map<string, number[]>();
+      for (const rij of rijen.sort((a, b) => a.id - b.id)) perRij.set(rij.wachtrij, [...(perRij.get(rij.wachtrij) ?? []), rij.id]);
+      for (const [wachtrij, nummers] of perRij) await this.wachtrijen.belAlle(wachtrij, nummers);
+    } catch (fout) {
+      this.logboek.fout('bellen-mislukt', fout);
+    }
+  }
+
+  /**
+   * Does one order in one transaction, once: an order that is done, parked, or being done elsewhere is left alone. `doe` returns the
+   * orders to ring after the commit. A failure is counted with its code; after the last one the order is parked and a person gets a task.
+   */
+  async voerUit(id: number, doe: (tx: Tx, opdracht: Opdracht) => Promise<number[]>): Promise<void> {
+    let vervolg: number[] = [];
+    try {
+      await this.database.run(async (tx) => {
+        const [opdracht] = await tx.query<Opdracht>(
+          `select id, soort, bericht_id as bericht, van, tot from exchange.opdracht
+           where id = $1 and klaar is null and geparkeerd is null for update skip locked`,
+          [id],
+        );
+        if (!opdracht) return;
+        vervolg = await doe(tx, opdracht);
+        await tx.query('update exchange.opdracht set klaar = now(), fout = null where id = $1', [id]);
+      });
+    } catch (fout) {
+      this.logboek.fout('opdracht-mislukt', fout, { opdracht: id });
+      const { code, fout: naam } = foutKenmerken(fout);
+      await this.noteerFout(id, code ?? naam);
+      return;
+    }
+    await this.bel(vervolg);
+  }
+
+  private async noteerFout(id: number, code: string): Promise<void> {
+    await this.database.run(async (tx) => {
+      const [rij] = await tx.query<{ geparkeerd: boolean; bericht_id: number; partner: string }>(
+        `update exchange.opdracht o set pogingen = pogingen + 1, fout = $2, geparkeerd = case when pogingen + 1 >= $3 then now() end
+         from exchange.bericht b where o.id = $1 and b.id = o.bericht_id and o.klaar is null
+         returning o.geparkeerd is not null as geparkeerd, o.bericht_id, b.partner`,
+        [id, code, POGINGEN],
+      );
+      if (!rij?.geparkeerd) return;
+      await tx.query(
+        `insert into exchange.taak (oorzaak, soort, partner, bericht_id, omschrijving, uiterlijk)
+         values ($1, 'opdracht-mislukt', $2, $3, 'De verwerking van dit bericht lukt niet. Laat een beheerder kijken.', current_date + 1)
+         on conflict (oorzaak) do nothing`,
+        [`opdracht/${code}/${rij.bericht_id}`, rij.partner, rij.bericht_id],
+      );
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Database } from '#libs/platform';
+import { Opdrachten } from './opdrachten.js';
+
+const ELKE_MS = 2000;
+
+/** Rings again for every order that is not done: the queue is a doorbell, the ledger is the truth. Runs on a timer of its own, so that an emptied queue loses nothing. */
+@Injectable()
+export class Veger implements OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private bezig: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly database: Database,
+    private readonly opdrachten: Opdrachten,
+  ) {}
+
+  start(): void {
+    this.timer = setInterval(() => {
+      this.bezig = this.veeg().catch(() => undefined);
+    }, ELKE_MS);
+  }
+
+  /** One sweep; the wait doubles with every failure, up to five minutes. Returns how many were rung. */
+  async veeg(): Promise<number> {
+    const rijen = await this.database.query<{ id: number }>(
+      `select id from exchange.opdracht where klaar is null and geparkeerd is null
+       and (gebeld is null and aangemaakt < now() - interval '1 second'
+            or gebeld < now() - least(300, 5 * 2 ^ pogingen) * interval '1 second')
+       order by id limit 1000`,
+    );
+    await this.opdrachten.bel(rijen.map((r) => r.id));
+    return rijen.length;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.bezig;
+  }
+}
