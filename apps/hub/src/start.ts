@@ -1,0 +1,4 @@
+import { komOp } from './start/kom-op.js';
+
+process.exitCode = await komOp({ leeg: process.argv.includes('--empty') });
+process.exit();
