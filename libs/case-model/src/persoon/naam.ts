@@ -9,7 +9,7 @@ const TUSSENWOORDEN = new Set([
 const ALLEEN_VOORAAN = 'an';
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
-const LETTERS: Record<string, string> = { ı: 'i', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th' };
+const LETTERS: Record<string, string> = { ı: 'i', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't' };
 
 /**
  * A name as it is compared between sources: without marks, case, punctuation, white space and particles.
@@ -28,7 +28,7 @@ export function schrijfwijze(naam: string): string {
 }
 
 function inWoorden(naam: string): string[] {
-  const letters = naam.toLowerCase().replace(/[ıøßæœłđðþ]/g, (letter) => LETTERS[letter] ?? letter);
+  const letters = naam.toLowerCase().replace(/[ıøßæœłđðþħŧ]/g, (letter) => LETTERS[letter] ?? letter);
   const kaal = letters.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’‛`´ʼʻʹʾʿ]/g, "'");
   return kaal.split(/[^\p{L}\p{N}']+/u).filter((woord) => woord.replaceAll("'", '') !== '');
 }
