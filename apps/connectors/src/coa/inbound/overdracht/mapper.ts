@@ -1,0 +1,81 @@
+import type { Bevinding, CoaMelding, Persoonsdeel } from '#libs/case-model';
+import { naamsleutel } from '#libs/case-model';
+import type { GelezenRegel } from '#libs/connector-kit';
+import { keurBsn, keurVNummer, leesDatum, leesGeboortedatum, leesTijdstip, maakBevinding, zonderLege } from '#libs/connector-kit';
+import type { CoaPersoon, Dossier, Overdracht } from './overdracht.js';
+
+/** One person of a message as a line of the ledger; `bevindingen` are those that the form of the message gave. Source: partners.md 1. */
+export function naarRegel(overdracht: Overdracht, index: number, bevindingen: Bevinding[], gemeenten: readonly string[]): GelezenRegel {
+  const regel = index + 1;
+  const coaPersoon = overdracht.personen[index] ?? {};
+  const meld = (kolom: string) => (code: string) => void bevindingen.push(maakBevinding(code, regel, kolom));
+  const nummers = zonderLege({
+    vNummer: coaPersoon.vNummer === undefined ? undefined : keurVNummer(String(coaPersoon.vNummer), meld('vNummer')),
+    bsn: coaPersoon.bsn === undefined ? undefined : keurBsn(String(coaPersoon.bsn), meld('bsn')),
+  });
+  const vast = { regel, bevindingen, groep: null, inhoud: '' };
+  if (bevindingen.some(({ ernst }) => ernst === 'regel')) return { ...vast, eind: 'afgekeurd', sleutels: {}, melding: null, persoon: null };
+  const kern = naarKern(overdracht);
+  if (!gemeenten.includes(kern.gemeentecode)) return { ...vast, eind: 'buitenBereik', sleutels: {}, melding: kern, persoon: null };
+  const persoon = naarPersoon(coaPersoon, overdracht.dossier, nummers);
+  const sleutels = zonderLege({ ...nummers, naamdatum: naamsleutel(persoon) ?? undefined });
+  return { ...vast, eind: 'open', sleutels, melding: { ...kern, ...naarInhoud(coaPersoon, overdracht.dossier) }, persoon };
+}
+
+function naarKern({ bericht }: Overdracht): CoaMelding {
+  return { soort: 'coa', bericht: bericht.soort, verzonden: leesTijdstip(bericht.verzonden) ?? bericht.verzonden, gemeentecode: bericht.gemeentecode };
+}
+
+function naarInhoud(persoon: CoaPersoon, dossier: Dossier | undefined): Partial<CoaMelding> {
+  return zonderLege({
+    rol: persoon.rol,
+    tvsNummer: dossier?.tvsNummer === undefined ? undefined : String(dossier.tvsNummer),
+    koppelingsdatum: datum(dossier?.koppelingsdatum),
+    huisvestingsdatum: datum(dossier?.huisvestingsdatum),
+    vergunning: naarVergunning(persoon),
+    alfabetisering: persoon.alfabetisering,
+    opleidingsniveau: persoon.opleidingsniveau,
+    tolkNodig: jaNee(persoon.tolkNodig),
+    taalvaardigheid: persoon.taalvaardigheid === undefined ? undefined : { ...persoon.taalvaardigheid },
+    medischeAandacht: jaNee(persoon.medischeAandacht),
+  });
+}
+
+function naarVergunning({ verblijfsvergunning: vergunning }: CoaPersoon): CoaMelding['vergunning'] {
+  if (vergunning === undefined) return undefined;
+  return zonderLege({ soort: vergunning.soort, ingangsdatum: datum(vergunning.ingangsdatum), einddatum: datum(vergunning.einddatum) });
+}
+
+function naarPersoon(persoon: CoaPersoon, dossier: Dossier | undefined, nummers: { bsn?: string; vNummer?: string }): Persoonsdeel {
+  const overig = zonderLege({
+    opvanglocatie: dossier?.opvanglocatie?.naam,
+    opvangplaats: dossier?.opvanglocatie?.plaats,
+    casemanager: dossier?.casemanager?.naam,
+    casemanagerTelefoon: dossier?.casemanager?.telefoon,
+  });
+  return zonderLege({
+    ...nummers,
+    geslachtsnaam: persoon.geslachtsnaam,
+    voorvoegsel: persoon.voorvoegsel,
+    voornamen: persoon.voornamen,
+    geboortedatum: persoon.geboortedatum === undefined ? undefined : (leesGeboortedatum(persoon.geboortedatum) ?? undefined),
+    geslacht: persoon.geslacht,
+    geboorteland: persoon.geboorteland,
+    moedertaal: persoon.moedertaal,
+    adres: naarAdres(dossier),
+    overig: Object.keys(overig).length > 0 ? (overig as Record<string, string>) : undefined,
+  });
+}
+
+function naarAdres(dossier: Dossier | undefined): Persoonsdeel['adres'] {
+  const adres = dossier?.adres;
+  if (adres === undefined) return undefined;
+  const huisnummer = adres.huisnummer === undefined ? undefined : String(adres.huisnummer);
+  return zonderLege({ straat: adres.straat, huisnummer, postcode: adres.postcode, plaats: adres.plaats });
+}
+
+const datum = (tekst: string | undefined): string | undefined => (tekst === undefined ? undefined : (leesDatum(tekst) ?? undefined));
+
+function jaNee(waarde: boolean | string | undefined): boolean | undefined {
+  return typeof waarde === 'string' ? waarde.toLowerCase().startsWith('j') : waarde;
+}

@@ -1,0 +1,61 @@
+import type { InkomendeUitwisseling, PartnerManifest } from '#libs/connector-kit';
+import { leesBestandsnaam, leesCodes, leesContractJson, leesJsonkeuring, leesLayout, maakTabellezer } from '#libs/connector-kit';
+import { maakMijlpaallezer } from './inbound/mijlpaal/mapper.js';
+import { naarMijlpaal } from './inbound/mijlpalen/mapper.js';
+import { keurBestand, maakRegelkeuring } from './inbound/mijlpalen/rules.js';
+
+const MAANDBESTAND = 'regie/mijlpalen/2025-1';
+const MIJLPAAL = 'regie/mijlpaal/2025-1';
+/** One milestone is a few hundred bytes. */
+const GROOTSTE_MIJLPAAL = 64 * 1024;
+
+const afspraak = leesContractJson(MAANDBESTAND, 'layout.json') as { 'schakel:waardelijsten': Record<string, string>; 'schakel:verplichtBijAanmelding': string[] };
+const layout = leesLayout(MAANDBESTAND);
+const keur = maakRegelkeuring({
+  waarden: new Map(Object.entries(afspraak['schakel:waardelijsten']).map(([mijlpaal, lijst]) => [mijlpaal, new Set(leesCodes(MAANDBESTAND, lijst))])),
+  verplichtBijAanmelding: afspraak['schakel:verplichtBijAanmelding'],
+});
+const leesMaandnaam = leesBestandsnaam(MAANDBESTAND, 'layout.json');
+const leesMaandbestand = maakTabellezer({
+  layout,
+  keur,
+  groep: () => null,
+  vertaal: (rij, bestand) => naarMijlpaal(rij, { bron: 'regie', gemeentecode: bestand.afzender, maand: bestand.periode ?? '' }),
+});
+const leesMijlpaalnaam = leesBestandsnaam(MIJLPAAL, 'layout.schema.json');
+const leesMijlpaal = maakMijlpaallezer({ layout, keurVorm: leesJsonkeuring(MIJLPAAL), keur, grootste: GROOTSTE_MIJLPAAL });
+
+const mijlpaal: InkomendeUitwisseling = {
+  naam: 'mijlpaal',
+  contract: MIJLPAAL,
+  grootste: GROOTSTE_MIJLPAAL,
+  wistBuitenBereik: false,
+  rem: false,
+  neemtAan: (naam) => naam.startsWith('MIJLPAAL_'),
+  herken(naam, context) {
+    const bestand = leesMijlpaalnaam(naam);
+    return 'code' in bestand ? bestand : (keurBestand(bestand, context) ?? bestand);
+  },
+  lees: (bestand, open) => leesMijlpaal(bestand.afzender, open),
+};
+
+const mijlpalen: InkomendeUitwisseling = {
+  naam: 'mijlpalen',
+  contract: MAANDBESTAND,
+  grootste: 512 * 1024 * 1024,
+  wistBuitenBereik: false,
+  rem: true,
+  neemtAan: () => true,
+  herken(naam, context) {
+    const bestand = leesMaandnaam(naam);
+    return 'code' in bestand ? bestand : (keurBestand(bestand, context) ?? bestand);
+  },
+  lees: (bestand, open, context) => leesMaandbestand({ bestand, open, context }),
+};
+
+/** The municipality's own milestones: a monthly file, and one at a time through the API. Source: partners.md 2. */
+export const regie: PartnerManifest = {
+  partner: 'regie',
+  rooster: '* * * * *',
+  inkomend: [mijlpaal, mijlpalen],
+};

@@ -1,0 +1,63 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { maakBevinding } from '../maak-bevinding.js';
+import type { Bronlezer, Bronrij } from '../tabel/bronrij.js';
+import { LogischeRegels } from './logische-regels.js';
+import type { LogischeRegel } from './logische-regels.js';
+
+/** Longest record, in characters; a longer one is no line that a person wrote. */
+export const LANGSTE_REGEL = 1024 * 1024;
+
+/**
+ * Reads CSV text record by record, each with the physical line on which it starts (a line break between quotes counts).
+ * `kiesScheiding` sees the first line that is not blank, the header, and says which delimiter the file uses.
+ * Faults: `csv-onleesbaar` for a misplaced or missing quote, `te-groot` for an endless line.
+ *
+ * A record without any quote is split as it stands; every other one is judged by csv-parse, strictly.
+ */
+export async function* leesCsv(tekst: AsyncIterable<string>, kiesScheiding: (kopregel: string) => string): Bronlezer {
+  const regels = new LogischeRegels(LANGSTE_REGEL);
+  let scheiding: string | null = null;
+  for await (const blok of tekst) {
+    const gelezen = regels.neem(blok);
+    if (typeof gelezen === 'string') return maakBevinding(gelezen);
+    scheiding ??= kopScheiding(gelezen, kiesScheiding);
+    const rijen = splits(gelezen, scheiding ?? ';');
+    if (rijen === null) return maakBevinding('csv-onleesbaar');
+    if (rijen.length > 0) yield rijen;
+  }
+  const laatste = regels.einde();
+  scheiding ??= kopScheiding(laatste, kiesScheiding);
+  const rijen = splits(laatste, scheiding ?? ';');
+  if (rijen === null) return maakBevinding('csv-onleesbaar');
+  if (rijen.length > 0) yield rijen;
+  return null;
+}
+
+function kopScheiding(regels: LogischeRegel[], kies: (kopregel: string) => string): string | null {
+  const kop = regels.find((regel) => regel.tekst.trim() !== '');
+  return kop === undefined ? null : kies(kop.tekst);
+}
+
+/** Null when csv-parse finds a fault. */
+function splits(regels: LogischeRegel[], scheiding: string): Bronrij[] | null {
+  const metAanhaling = regels.filter((regel) => regel.metAanhaling);
+  const gesplitst = metAanhaling.length > 0 ? csvParse(metAanhaling, scheiding) : [];
+  if (gesplitst === null) return null;
+  let volgende = 0;
+  return regels.map((regel) => ({
+    regel: regel.begin,
+    cellen: regel.metAanhaling ? (gesplitst[volgende++] ?? []) : regel.tekst.split(scheiding),
+  }));
+}
+
+function csvParse(regels: LogischeRegel[], scheiding: string): string[][] | null {
+  try {
+    const records = parse(regels.map((regel) => regel.tekst).join('\n'), {
+      delimiter: scheiding, record_delimiter: '\n', relax_column_count: true, bom: false, columns: false, cast: false,
+    });
+    return records.length === regels.length ? records : null;
+  } catch (fout) {
+    if (fout instanceof CsvError) return null;
+    throw fout;
+  }
+}
