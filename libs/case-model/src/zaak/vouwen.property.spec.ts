@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Feit, ZaakStand } from '#libs/case-model';
+import { willekeurigeFeiten } from '../../../../test/support/builders/willekeurige-feiten.js';
+import { plusMaanden } from '../kernel/datum.js';
+import { regelUitkomsten } from './regel-uitkomsten.js';
+import { vouwPersoon } from './vouw-persoon.js';
+import { vouwStand } from './vouw-stand.js';
+
+const RONDEN = { numRuns: 400 };
+
+const metAndereVolgorde = willekeurigeFeiten.chain((feiten) =>
+  fc.tuple(fc.constant(feiten), fc.shuffledSubarray(feiten, { minLength: feiten.length, maxLength: feiten.length })),
+);
+
+/** The same feiten as they come in: cut into deliveries, the deliveries in any order. */
+const metAndereKnippen = fc.tuple(willekeurigeFeiten, fc.array(fc.nat(14), { maxLength: 5 }), fc.infiniteStream(fc.nat())).map(([feiten, knippen, loting]) => {
+  const randen = [0, ...knippen.filter((knip) => knip < feiten.length).sort((a, b) => a - b), feiten.length];
+  const leveringen = randen.slice(1).map((rand, plek) => ({ lot: loting.next().value, deel: feiten.slice(randen[plek], rand) }));
+  return [feiten, leveringen.sort((a, b) => a.lot - b.lot).flatMap(({ deel }) => deel)] as const;
+});
+
+function alles(feiten: readonly Feit[]): string {
+  // As text: the same zaken byte for byte, keys and lists in the same order.
+  return JSON.stringify([vouwStand(feiten), vouwPersoon(feiten), regelUitkomsten(feiten)]);
+}
+
+function datums(feiten: readonly Feit[], mijlpaal: string): string[] {
+  return feiten.flatMap(({ actief, melding }) => (actief && melding.soort === 'mijlpaal' && melding.mijlpaal === mijlpaal ? [melding.datum] : [])).sort();
+}
+
+describe('the fold', () => {
+  it('does not depend on the order of the feiten', () => {
+    fc.assert(fc.property(metAndereVolgorde, ([feiten, anders]) => expect(alles(anders)).toBe(alles(feiten))), RONDEN);
+  });
+
+  it('does not depend on how they were split over deliveries', () => {
+    fc.assert(fc.property(metAndereKnippen, ([feiten, anders]) => expect(alles(anders)).toBe(alles(feiten))), RONDEN);
+  });
+
+  it('leaves its feiten as they were', () => {
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const vooraf = structuredClone(feiten);
+        alles(feiten);
+        expect(feiten).toEqual(vooraf);
+      }),
+      RONDEN,
+    );
+  });
+
+  it('takes no claim from what is inactive', () => {
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const actief = feiten.filter((feit) => feit.actief);
+        expect(vouwStand(feiten)).toEqual(vouwStand(actief));
+        expect(vouwPersoon(feiten)).toEqual(vouwPersoon(actief));
+      }),
+      RONDEN,
+    );
+  });
+
+  it('judges active lines without looking at inactive ones', () => {
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const actief = feiten.filter((feit) => feit.actief);
+        const plekken = new Set(actief.map(({ bericht, regel }) => `${bericht}/${regel}`));
+        expect(regelUitkomsten(feiten).filter(({ bericht, regel }) => plekken.has(`${bericht}/${regel}`))).toEqual(regelUitkomsten(actief));
+      }),
+      RONDEN,
+    );
+  });
+
+  it('gives every origin to an active line that is dated so', () => {
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const actief = new Set(feiten.filter((feit) => feit.actief).map(({ bericht, regel }) => `${bericht}/${regel}`));
+        const herkomsten = [vouwStand(feiten), vouwPersoon(feiten)].flatMap((deel) => [
+          ...Object.values(deel.herkomst),
+          ...deel.tegenstrijdigheden.flatMap(({ waarden }) => waarden.map(({ herkomst }) => herkomst)),
+        ]);
+        expect(herkomsten.filter(({ bericht, regel }) => !actief.has(`${bericht}/${regel}`))).toEqual([]);
+      }),
+      RONDEN,
+    );
+  });
+
+  it('knows the origin of every value it shows', () => {
+    const velden: (keyof ZaakStand)[] = [
+      'doelgroep', 'vergunning', 'koppelingsdatum', 'huisvestingsdatum', 'leerroute', 'niveauPip', 'dagtekeningInitielePip', 'dagtekeningPip', 'inburgeringstermijn',
+      'taal', 'bijstandsdatum', 'ontzorging', 'welkomgesprek', 'leerbaarheidstoets', 'einde',
+    ];
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const stand = vouwStand(feiten);
+        expect(velden.filter((veld) => (stand[veld] !== null) !== veld in stand.herkomst)).toEqual([]);
+        const { bsn, vNummer, naam, geboortedatum, geslacht, herkomst } = vouwPersoon(feiten);
+        const persoon = { bsn, vNummer, 'naam.geslachtsnaam': naam.geslachtsnaam, 'naam.voornamen': naam.voornamen, geboortedatum, geslacht };
+        expect(Object.entries(persoon).filter(([veld, waarde]) => (waarde !== null) !== veld in herkomst)).toEqual([]);
+      }),
+      RONDEN,
+    );
+  });
+
+  it('keeps its periods: bijstand is the newest, ontzorging six or twelve months, the term three years', () => {
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const { bijstandsdatum, ontzorging, inburgeringstermijn, voortgangsgesprekken } = vouwStand(feiten);
+        expect(bijstandsdatum).toBe(datums(feiten, 'BIJSTAND_TOEGEKEND').at(-1) ?? null);
+        expect(voortgangsgesprekken).toEqual([...new Set(datums(feiten, 'VOORTGANGSGESPREK'))]);
+        if (ontzorging !== null) expect(ontzorging.eind).toBe(plusMaanden(bijstandsdatum ?? '', ontzorging.verlengd === true ? 12 : 6));
+        if (inburgeringstermijn !== null) expect(inburgeringstermijn.eind).toBe(plusMaanden(inburgeringstermijn.start, 36));
+      }),
+      RONDEN,
+    );
+  });
+
+  it('does not change when a line is handed over twice', () => {
+    fc.assert(
+      fc.property(willekeurigeFeiten, fc.nat(), (feiten, keuze) => {
+        const nogmaals = [...feiten, ...feiten.slice(keuze % (feiten.length + 1))];
+        expect([vouwStand(nogmaals), vouwPersoon(nogmaals)]).toEqual([vouwStand(feiten), vouwPersoon(feiten)]);
+      }),
+      RONDEN,
+    );
+  });
+});

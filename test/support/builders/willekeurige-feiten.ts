@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import type { CoaMelding, Feit, Melding, MijlpaalMelding, Persoonsdeel, TaalMelding } from '#libs/case-model';
+
+/** Few values per field, so that statements meet, agree, repeat and contradict each other. */
+const datum = fc.constantFrom('2024-02-29', '2025-05-31', '2025-08-31', '2025-12-31', '2026-01-01');
+const niveau = fc.constantFrom('<A1' as const, 'A1' as const, 'A2+' as const, 'B1' as const);
+
+/** fast-check gives an absent key as undefined; a melding leaves the key out. */
+function zonderLeeg<T extends object>(waarde: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(waarde).filter(([, deel]) => deel !== undefined)) as T;
+}
+
+const soms = <T>(waarde: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(waarde, { nil: undefined });
+
+const persoon: fc.Arbitrary<Persoonsdeel> = fc
+  .record({
+    bsn: soms(fc.constantFrom('015000011', '105000024')),
+    vNummer: soms(fc.constantFrom('2800000001', '2800000002')),
+    geslachtsnaam: soms(fc.constantFrom('Haddad', 'Al-Haddad', 'van den Berg', 'Berg')),
+    voorvoegsel: soms(fc.constant('van den')),
+    voornamen: soms(fc.constantFrom('Omar', 'omar', 'Selam')),
+    geboortedatum: soms(fc.constantFrom('1991-05-17', '1991-00-00', '1991-01-01', '1988-11-02')),
+    geslacht: soms(fc.constantFrom('M' as const, 'V' as const)),
+  })
+  .map((deel) => zonderLeeg<Persoonsdeel>(deel));
+
+const coa: fc.Arbitrary<CoaMelding> = fc
+  .record({
+    soort: fc.constant('coa' as const),
+    bericht: fc.constantFrom('KOPPELING' as const, 'OVERDRACHT' as const, 'WIJZIGING' as const, 'INTREKKING' as const),
+    verzonden: fc.constantFrom('2025-02-03T08:00:00Z', '2025-04-14T08:00:00Z', '2025-06-02T08:00:00Z'),
+    gemeentecode: fc.constantFrom('0141', '0153'),
+    koppelingsdatum: soms(datum),
+    huisvestingsdatum: soms(datum),
+    vergunning: soms(fc.record({ soort: fc.constantFrom('ASIEL_BEPAALDE_TIJD' as const, 'REGULIER_GEZIN' as const) })),
+  })
+  .map((deel) => zonderLeeg<CoaMelding>(deel));
+
+const mijlpaal: fc.Arbitrary<MijlpaalMelding> = fc
+  .record({
+    soort: fc.constant('mijlpaal' as const),
+    mijlpaal: fc.constantFrom(
+      'AANMELDING' as const, 'PIP' as const, 'PIP' as const, 'LEERBAARHEIDSTOETS' as const, 'BIJSTAND_TOEGEKEND' as const, 'VERLENGING_ONTZORGING' as const,
+      'VOORTGANGSGESPREK' as const, 'WELKOMGESPREK' as const, 'EINDE' as const,
+    ),
+    datum,
+    waarde: soms(fc.constantFrom('B:B1', 'Z', 'O:B1', 'Ja', 'Nee')),
+    doelgroep: soms(fc.constantFrom('Asielstatushouder' as const, 'Gezinsmigrant en overige migrant' as const)),
+    gemeentecode: fc.constantFrom('0141', '0153'),
+    bron: fc.constantFrom('regie' as const, 'coach' as const),
+    maand: fc.constantFrom('202506', '202507', '202601'),
+  })
+  .map((deel) => zonderLeeg<MijlpaalMelding>(deel));
+
+const taal: fc.Arbitrary<TaalMelding> = fc
+  .record({
+    soort: fc.constant('taal' as const),
+    school: fc.constantFrom('5101', '5102'),
+    leerroute: fc.constantFrom('B' as const, 'O' as const, 'Z' as const),
+    kwartaal: fc.constantFrom('2025K2', '2025K3', '2025K4', '2026K1'),
+    gemeentecode: fc.constant('0141'),
+    start: soms(datum),
+    aangeboden: fc.constant(320),
+    gevolgd: fc.constantFrom(100, 200),
+    verzuimGeoorloofd: fc.constant(0),
+    verzuimOngeoorloofd: fc.constant(0),
+    cumulatief: fc.constantFrom(100, 200, 300),
+    niveaus: fc.record({ LE: soms(niveau), SP: soms(niveau) }).map((deel) => zonderLeeg<TaalMelding['niveaus']>(deel)),
+    examens: fc.array(
+      fc.record({
+        onderdeel: fc.constantFrom('LE' as const, 'SP' as const), niveau, datum, resultaat: fc.constantFrom('Geslaagd' as const, 'Gezakt' as const),
+      }),
+      { maxLength: 2 },
+    ),
+    status: fc.constantFrom('AANGEMELD' as const, 'ACTIEF' as const),
+  })
+  .map((deel) => zonderLeeg<TaalMelding>(deel));
+
+const plaats = fc.record({
+  bestand: fc.constantFrom('a.csv', 'a_v2.csv', 'b.csv'),
+  versie: fc.constantFrom(1, 2),
+  actief: fc.boolean(),
+  persoon,
+});
+
+/** Feiten of one person, at most 14, each on a line of its own. */
+export const willekeurigeFeiten: fc.Arbitrary<Feit[]> = fc
+  .array(fc.tuple(plaats, fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal)), { maxLength: 14 })
+  .map((delen) =>
+    delen.map(([plek, melding], nummer): Feit => ({
+      ...plek, melding, bericht: nummer % 4, regel: 2 + Math.floor(nummer / 4), slot: plek.bestand.slice(0, 1), aanvulling: null,
+    })),
+  );
