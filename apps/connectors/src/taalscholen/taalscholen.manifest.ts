@@ -27,6 +27,7 @@ const kwartaalrapportage: InkomendeUitwisseling = {
   grootste: 512 * 1024 * 1024,
   wistBuitenBereik: false,
   rem: true,
+  groepKolom: 'deelnemernummer',
   neemtAan: () => true,
   herken(naam, context) {
     const bestand = leesNaam(naam);

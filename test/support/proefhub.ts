@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { manifests } from '../../apps/connectors/src/manifests.js';
+import { Herberekenaar } from '../../apps/worker/src/herbereken/herberekenaar.js';
+import { Herroeper } from '../../libs/exchange/src/herroepen/herroeper.js';
+import { Lezer } from '../../libs/exchange/src/lezen/lezer.js';
+import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
+import { leesStand, ontzegelPersoon, type Zaakpak } from '#libs/case-store';
+import { Inbox, Opdrachten, Originelen, PartnerWerk, Register, Versies, Vrijgave } from '#libs/exchange';
+import { type Database, Kluis, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
+import { type Testdatabase, testdatabase } from './postgres.harness.js';
+
+/** A message as the ledger shows it. */
+export interface Berichtbeeld {
+  id: number;
+  partner: string;
+  naam: string;
+  status: string;
+  tellingen: { verwerkt: number; wachtOpKoppeling: number; afgekeurd: number; dubbel: number; buitenBereik: number };
+}
+
+/** A case with its person opened. */
+export interface Zaakbeeld {
+  id: string;
+  stand: ZaakStand;
+  persoon: ZaakPersoon;
+}
+
+/**
+ * The kernel with the real connectors on a real database, without a doorbell: the test decides when an order is done, and by which
+ * order of orders. That is also the law: emptying the queue at any moment loses nothing.
+ */
+export class Proefhub {
+  readonly opdrachten: Opdrachten;
+  readonly inbox: Inbox;
+  readonly vrijgave: Vrijgave;
+  readonly werk: PartnerWerk;
+  readonly herberekenaar: Herberekenaar;
+  readonly originelen: Originelen;
+  readonly database: Database;
+
+  private constructor(
+    private readonly basis: Testdatabase,
+    readonly kluis: Kluis,
+    private readonly map: string,
+    gemeenten: string,
+  ) {
+    this.database = basis.database;
+    const stil = { belAlle: async () => Promise.resolve(), bel: async () => Promise.resolve() } as unknown as Wachtrijen;
+    this.opdrachten = new Opdrachten(this.database, stil, Logboek.van('test', 'silent'));
+    this.originelen = new Originelen(this.database, kluis);
+    this.inbox = new Inbox(this.database, this.originelen, this.opdrachten);
+    const versies = new Versies();
+    this.vrijgave = new Vrijgave(this.database, versies, this.opdrachten);
+    const register = new Register(manifests);
+    const instellingen = leesInstellingen({ DATABASE_URL: basis.url, SCHAKEL_DATA: map, GEMEENTEN: gemeenten });
+    this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies), new Herroeper(kluis, this.originelen, register), instellingen);
+    this.herberekenaar = new Herberekenaar(this.opdrachten, kluis);
+  }
+
+  static async start(gemeenten = '0141'): Promise<Proefhub> {
+    const map = mkdtempSync(join(tmpdir(), 'proefhub-'));
+    return new Proefhub(await testdatabase(), new Kluis(Buffer.alloc(32, 7)), map, gemeenten);
+  }
+
+  async weg(): Promise<void> {
+    await this.basis.weg();
+    rmSync(this.map, { recursive: true, force: true });
+  }
+
+  /** Takes a file in; it is not read until `draai`. */
+  async ontvang(partner: string, naam: string, bytes: Buffer | AsyncIterable<Buffer>): Promise<number> {
+    const stroom = Buffer.isBuffer(bytes) ? [bytes] : bytes;
+    const { id } = await this.inbox.ontvang({ partner, naam, stroom: stroom as AsyncIterable<Buffer> });
+    return id;
+  }
+
+  /** Open orders, oldest first. */
+  async openOpdrachten(): Promise<{ id: number; soort: string }[]> {
+    return this.database.query('select id, soort from exchange.opdracht where klaar is null and geparkeerd is null order by id');
+  }
+
+  async doeOpdracht({ id, soort }: { id: number; soort: string }): Promise<void> {
+    if (soort === 'herbereken') await this.herberekenaar.herbereken(id);
+    else await this.werk.doe(id);
+  }
+
+  /** Does every order, also those that follow; `kies` picks which of the open ones is next. Fails when an order does not get done. */
+  async draai(kies: (open: { id: number; soort: string }[]) => number = () => 0): Promise<void> {
+    for (let keer = 0; keer < 10_000; keer += 1) {
+      const open = await this.openOpdrachten();
+      const opdracht = open[kies(open) % Math.max(1, open.length)];
+      if (opdracht === undefined) return;
+      await this.doeOpdracht(opdracht);
+      const [na] = await this.database.query<{ fout: string | null }>('select fout from exchange.opdracht where id = $1 and klaar is null', [opdracht.id]);
+      if (na !== undefined) throw new Error(`order ${opdracht.soort} failed: ${na.fout}`);
+    }
+    throw new Error('orders keep coming');
+  }
+
+  async berichten(): Promise<Berichtbeeld[]> {
+    const rijen = await this.database.query<Record<'verwerkt' | 'wacht' | 'afgekeurd' | 'dubbel' | 'buiten_bereik', number> & Omit<Berichtbeeld, 'tellingen'>>(
+      'select id, partner, naam, status, verwerkt, wacht, afgekeurd, dubbel, buiten_bereik from exchange.bericht order by id',
+    );
+    return rijen.map(({ id, partner, naam, status, ...t }) => {
+      const nul = status === 'vastgehouden' || status === 'geweigerd' || status === 'al-ontvangen';
+      const tellingen = { verwerkt: t.verwerkt, wachtOpKoppeling: t.wacht, afgekeurd: t.afgekeurd, dubbel: t.dubbel, buitenBereik: t.buiten_bereik };
+      return { id, partner, naam, status, tellingen: nul ? { verwerkt: 0, wachtOpKoppeling: 0, afgekeurd: 0, dubbel: 0, buitenBereik: 0 } : tellingen };
+    });
+  }
+
+  /** Every finding of a message: on the file, of its lines, and of the end state. */
+  async bevindingen(bericht: number): Promise<{ regel: number | null; kolom: string | null; code: string }[]> {
+    return this.database.query(
+      `select (b ->> 'regel')::int as regel, b ->> 'kolom' as kolom, b ->> 'code' as code from (
+         select jsonb_array_elements(bevindingen) as b from exchange.bericht where id = $1
+         union all select jsonb_array_elements(bevindingen) from exchange.regel where bericht_id = $1 and bevindingen is not null
+         union all select jsonb_array_elements(bevindingen) from zaak.koppeling where bericht_id = $1 and bevindingen is not null) f
+       order by 1 nulls first, 2, 3`,
+      [bericht],
+    );
+  }
+
+  async zaken(): Promise<Zaakbeeld[]> {
+    const rijen = await this.database.query<{ id: string; stand: Zaakpak; geheim: Buffer }>('select id, stand, geheim from zaak.zaak order by id');
+    return rijen.map(({ id, stand, geheim }) => ({ id, stand: leesStand(stand), persoon: ontzegelPersoon(this.kluis, id, geheim) }));
+  }
+
+  /** Empties everything, as on the first day. */
+  async leeg(): Promise<void> {
+    await this.database.query('truncate exchange.bericht, exchange.regel, exchange.opdracht, exchange.taak, exchange.origineel, exchange.verwacht, zaak.zaak, zaak.sleutel, zaak.koppeling restart identity cascade');
+  }
+}
