@@ -142,13 +142,15 @@ export class Wachtrijen implements BeforeApplicationShutdown {
   /** A queue that was emptied has lost its schedules too; without them the sweeper would never ring again. */
   private async herstelRoosters(): Promise<void> {
     for (const [wachtrij, { roosters }] of this.werkplekken) {
-      for (const [id, { patroon }] of roosters) {
-        try {
-          if (!(await this.rij(wachtrij).getJobScheduler(id))) await this.zetRooster(wachtrij, id, patroon);
-        } catch (fout) {
-          this.logboek.fout('rooster-herstel', fout, { wachtrij, rooster: id });
-        }
-      }
+      for (const [id, { patroon }] of roosters) await this.herstelRooster(wachtrij, id, patroon);
+    }
+  }
+
+  private async herstelRooster(wachtrij: string, id: string, patroon: string): Promise<void> {
+    try {
+      if (!(await this.rij(wachtrij).getJobScheduler(id))) await this.zetRooster(wachtrij, id, patroon);
+    } catch (fout) {
+      this.logboek.fout('rooster-herstel', fout, { wachtrij, rooster: id });
     }
   }
 }

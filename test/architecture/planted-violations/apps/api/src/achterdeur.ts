@@ -1,0 +1,2 @@
+/** Breaks: lib-through-front-door */
+export { binnen } from '../../../libs/exchange/src/binnen.js';

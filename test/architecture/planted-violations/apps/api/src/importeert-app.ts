@@ -1,0 +1,2 @@
+/** Breaks: app-is-not-importable */
+export { werk } from '../../worker/src/werk.js';

@@ -1,0 +1,2 @@
+/** Breaks: wire-stays-home */
+export { request } from 'node:https';

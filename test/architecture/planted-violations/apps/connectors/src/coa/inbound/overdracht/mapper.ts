@@ -1,0 +1,2 @@
+/** Breaks: pure-stays-pure */
+export { naam } from '#libs/platform';

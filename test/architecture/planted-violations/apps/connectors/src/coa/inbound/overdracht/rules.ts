@@ -1,0 +1,2 @@
+/** Breaks: pure-no-core */
+export { createHash } from 'node:crypto';

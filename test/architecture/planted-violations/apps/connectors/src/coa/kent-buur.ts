@@ -1,0 +1,2 @@
+/** Breaks: connector-is-an-island */
+export { regie } from '../regie/regie.manifest.js';

@@ -1,0 +1,2 @@
+/** Breaks: connector-opens-nothing */
+export { readFile } from 'node:fs/promises';

@@ -1,0 +1,2 @@
+/** Breaks: connector-never-stores */
+export { naam } from '#libs/case-store';

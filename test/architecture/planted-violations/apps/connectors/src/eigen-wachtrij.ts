@@ -1,0 +1,2 @@
+/** Breaks: queue-stays-home */
+export { Queue } from 'bullmq';

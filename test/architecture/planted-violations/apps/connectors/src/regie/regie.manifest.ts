@@ -1,0 +1,1 @@
+export const regie = 1;

@@ -1,0 +1,2 @@
+/** Breaks: pure-stays-pure */
+export { parse } from 'csv-parse/sync';

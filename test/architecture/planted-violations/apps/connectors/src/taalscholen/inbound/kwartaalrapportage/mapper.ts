@@ -1,0 +1,2 @@
+/** Breaks: pure-stays-pure */
+export { taalscholen } from '../../taalscholen.manifest.js';

@@ -1,0 +1,1 @@
+export const taalscholen = 1;

@@ -1,0 +1,2 @@
+/** Breaks: sql-stays-home */
+export { Client } from 'pg';

@@ -1,0 +1,2 @@
+/** Breaks: case-model-is-bare */
+export { naam } from '#libs/connector-kit';

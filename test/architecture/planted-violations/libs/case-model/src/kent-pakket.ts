@@ -1,0 +1,3 @@
+/** Breaks: case-model-is-bare */
+import type { Injectable } from '@nestjs/common';
+export type X = typeof Injectable;

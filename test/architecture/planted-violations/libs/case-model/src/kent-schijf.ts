@@ -1,0 +1,2 @@
+/** Breaks: case-model-is-bare */
+export { readFileSync } from 'node:fs';

@@ -1,0 +1,2 @@
+/** Breaks: no-test-in-production */
+export { hulp } from '../../../test/support/hulp.js';

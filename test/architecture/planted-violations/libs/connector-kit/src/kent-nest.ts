@@ -1,0 +1,2 @@
+/** Breaks: connector-kit-is-bare */
+export { Injectable } from '@nestjs/common';

@@ -1,0 +1,2 @@
+/** Breaks: connector-kit-is-bare */
+export { naam } from '#libs/platform';

@@ -1,0 +1,2 @@
+/** Breaks: sql-stays-home */
+export { DataSource } from 'typeorm';

@@ -1,0 +1,3 @@
+/** Breaks: queue-stays-home */
+import type { Redis } from 'ioredis';
+export type X = Redis;

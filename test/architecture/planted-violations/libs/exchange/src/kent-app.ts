@@ -1,0 +1,2 @@
+/** Breaks: lib-knows-no-app */
+export { werk } from '../../../apps/worker/src/werk.js';

@@ -1,0 +1,2 @@
+/** Breaks: exchange-knows-no-store */
+export { naam } from '#libs/case-store';

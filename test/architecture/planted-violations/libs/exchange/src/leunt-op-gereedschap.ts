@@ -1,0 +1,2 @@
+/** Breaks: no-dev-dependency-in-production */
+export { assert } from 'fast-check';

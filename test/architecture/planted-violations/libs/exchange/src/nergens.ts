@@ -1,0 +1,2 @@
+/** Breaks: no-unresolved */
+export { x } from './bestaat-niet.js';
