@@ -32,6 +32,14 @@ interface Rij {
   geheim: Buffer;
 }
 
+const GEFILTERD = `
+  select id, stand, geheim from zaak.zaak
+   where gemeentecode = any($1) and ($2::text is null or leerroute = $2) and ($3::text is null or school = $3) and ($4::text is null or status = $4)`;
+
+function filterwaarden({ gemeenten, leerroute, school, status }: Zaakfilter): unknown[] {
+  return [gemeenten, leerroute ?? null, school ?? null, status ?? null];
+}
+
 /** Reads cases. Always within municipalities: a case of another one is not there. */
 @Injectable()
 export class ZaakLezer {
@@ -47,19 +55,14 @@ export class ZaakLezer {
   }
 
   async pagina(filter: Zaakfilter, bladering: Zaakbladering): Promise<Zaakbeeld[]> {
-    const rijen = await this.database.query<Rij>(
-      `select id, stand, geheim from zaak.zaak
-        where gemeentecode = any($1) and ($2::text is null or leerroute = $2) and ($3::text is null or school = $3)
-          and ($4::text is null or status = $4) and ($5::uuid is null or id > $5)
-        order by id limit $6`,
-      [filter.gemeenten, filter.leerroute ?? null, filter.school ?? null, filter.status ?? null, bladering.na ?? null, bladering.aantal],
-    );
+    const waarden = [...filterwaarden(filter), bladering.na ?? null, bladering.aantal];
+    const rijen = await this.database.query<Rij>(`${GEFILTERD} and ($5::uuid is null or id > $5) order by id limit $6`, waarden);
     return rijen.map((rij) => this.open(rij));
   }
 
-  /** Every case of these municipalities in batches, from one snapshot; memory does not grow with their number. */
-  async *alle(gemeenten: readonly string[], batch = 500): AsyncGenerator<Zaakbeeld[]> {
-    for await (const rijen of this.database.lees<Rij>('select id, stand, geheim from zaak.zaak where gemeentecode = any($1) order by id', [gemeenten], batch)) {
+  /** Every case in batches, from one snapshot; memory does not grow with their number. */
+  async *alle(filter: Zaakfilter, batch = 500): AsyncGenerator<Zaakbeeld[]> {
+    for await (const rijen of this.database.lees<Rij>(`${GEFILTERD} order by id`, filterwaarden(filter), batch)) {
       yield rijen.map((rij) => this.open(rij));
     }
   }

@@ -1,5 +1,5 @@
 export { PlatformModule } from './bootstrap/platform.module.js';
-export { type Proces, startProces } from './bootstrap/start-proces.js';
+export { type Modulemaker, type Proces, startProces } from './bootstrap/start-proces.js';
 export { Klok } from './clock/klok.js';
 export { ConfiguratieFout } from './config/configuratie-fout.js';
 export { Instellingen } from './config/instellingen.js';

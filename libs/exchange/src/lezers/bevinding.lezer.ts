@@ -26,7 +26,11 @@ const REGELS = `
      and (coalesce(jsonb_array_length(r.bevindingen), 0) > 0 or coalesce(jsonb_array_length(k.bevindingen), 0) > 0)
    order by r.regel limit $3`;
 
-/** Reads the findings on a message as they stand now. */
+/** What reading found alone. */
+const GELEZEN = `
+  select regel, bevindingen from exchange.regel where bericht_id = $1 and jsonb_array_length(bevindingen) > 0 order by regel`;
+
+/** Reads the findings on a message: as they stand now, or as they belong on its receipt. */
 @Injectable()
 export class BevindingLezer {
   constructor(private readonly database: Database) {}
@@ -38,20 +42,33 @@ export class BevindingLezer {
     return snijd(groepen, aantal, vanaf);
   }
 
-  /** Every finding, a page at a time. */
-  async *alle(bericht: number): AsyncGenerator<Bevinding[]> {
-    let vanaf: Bevindingcursor | null = { regel: 0, getoond: 0 };
-    while (vanaf !== null) {
-      const pagina: Bevindingpagina = await this.pagina(bericht, 1000, vanaf);
-      yield pagina.bevindingen;
-      vanaf = pagina.volgende;
+  /**
+   * What reading found on file and lines (that never changes), with `later` (findings by line, in order of line) in their places: the
+   * findings of a receipt, in batches.
+   */
+  async *vanBewijs(bericht: number, later: readonly Bevinding[]): AsyncGenerator<Bevinding[]> {
+    for (const { bevindingen } of await this.opBestand(bericht)) yield bevindingen;
+    let gedaan = 0;
+    for await (const rijen of this.database.lees<Regelbevindingen>(GELEZEN, [bericht], 1000)) {
+      const tot = rijen.at(-1)?.regel ?? 0;
+      const erbij = later.slice(gedaan, laterDan(later, tot, gedaan));
+      gedaan += erbij.length;
+      yield [...rijen.flatMap((rij) => rij.bevindingen), ...erbij].sort((a, b) => (a.regel ?? 0) - (b.regel ?? 0));
     }
+    yield later.slice(gedaan);
   }
 
   private async opBestand(bericht: number): Promise<Regelbevindingen[]> {
     const [rij] = await this.database.query<{ bevindingen: Bevinding[] }>('select bevindingen from exchange.bericht where id = $1', [bericht]);
     return [{ regel: 0, bevindingen: rij?.bevindingen ?? [] }];
   }
+}
+
+/** Index of the first finding beyond line `tot`. */
+function laterDan(later: readonly Bevinding[], tot: number, vanaf: number): number {
+  let i = vanaf;
+  while (i < later.length && (later[i]?.regel ?? 0) <= tot) i++;
+  return i;
 }
 
 /** Cuts groups per line into one page; a line with many findings may be cut in two. */

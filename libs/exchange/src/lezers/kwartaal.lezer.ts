@@ -55,6 +55,15 @@ export class KwartaalLezer {
     return rijen.map(naarOverzicht);
   }
 
+  /** Routes of which the agreement asks a report from this provider over this quarter. */
+  async verwacht(bow: string, kwartaal: string): Promise<string[]> {
+    const rijen = await this.database.query<{ soort: string }>(
+      `select soort from exchange.verwacht where uitwisseling = '${EXCHANGE}' and afzender = $1 and periode = $2`,
+      [bow, kwartaal],
+    );
+    return rijen.map((rij) => rij.soort);
+  }
+
   async sommen(bow: string, kwartalen: readonly string[], leerroutes: readonly string[]): Promise<Kwartaalsom[]> {
     return this.database.query<Kwartaalsom>(SOMMEN, [bow, kwartalen, leerroutes]);
   }

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { TijdlijnLezer, ZaakLezer } from '#libs/case-store';
+import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, StatusLezer } from '#libs/exchange';
+import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
+import { Aanlevering } from './berichten/aanlevering.js';
+import { BerichtController } from './berichten/bericht.controller.js';
+import { ProbleemFilter } from './fouten/probleem.filter.js';
+import { OpenapiController } from './openapi/openapi.controller.js';
+import { Openapi } from './openapi/openapi.js';
+import { StatusController } from './status/status.controller.js';
+import { Routedekking } from './toegang/routedekking.js';
+import { ToegangGuard } from './toegang/toegang.guard.js';
+import { ZaakController } from './zaken/zaak.controller.js';
+import { Zaakvragen } from './zaken/zaakvragen.js';
+
+/** REST for coaches, contract managers and operators, and partners' uploads. */
+@Module({
+  imports: [DiscoveryModule, ExchangeModule],
+  controllers: [BerichtController, ZaakController, KwartaalrapportageController, StatusController, OpenapiController],
+  providers: [
+    Aanlevering, Zaakvragen, Openapi, Routedekking,
+    BerichtLezer, BevindingLezer, KwartaalLezer, StatusLezer, ZaakLezer, TijdlijnLezer,
+    { provide: APP_GUARD, useClass: ToegangGuard },
+    { provide: APP_FILTER, useClass: ProbleemFilter },
+  ],
+})
+export class ApiModule {}

@@ -1,0 +1,93 @@
+import { ForbiddenException, Injectable } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import multer, { MulterError, type StorageEngine } from 'multer';
+import { Readable } from 'node:stream';
+import { leesPartners } from '#libs/connector-kit';
+import { Inbox, type Ontvangen } from '#libs/exchange';
+import { Verzoekfout } from '../fouten/verzoekfout.js';
+import { magInsturenVoor } from '../toegang/beleid.js';
+import type { MetGebruiker } from '../toegang/gebruiker.js';
+import { veiligeNaam } from './veilige-naam.js';
+
+/** How much of a file may wait in memory when it comes before the field that names its partner. */
+const GROOTSTE_VOORAF = 8 << 20;
+
+/** What the storage engine leaves on `req.file`: the file is in, or its bytes wait for the partner's name. */
+interface Afgeleverd {
+  ontvangen?: Ontvangen;
+  gewacht?: Buffer;
+}
+
+/** Streams an uploaded file straight into the inbox, where it is sealed: nothing of it is ever on disk in the clear. */
+@Injectable()
+export class Aanlevering {
+  private readonly partners = new Set(leesPartners());
+  private readonly lees = multer({
+    storage: this.opslag(),
+    preservePath: true,
+    defParamCharset: 'utf8',
+    limits: { files: 1, fields: 4, fieldSize: 200, fieldNameSize: 40, headerPairs: 50 },
+  }).single('bestand');
+
+  constructor(private readonly inbox: Inbox) {}
+
+  /** Takes the one file of a multipart request in. Throws `Verzoekfout` when something is missing, `ForbiddenException` for another's partner. */
+  async neemIn(verzoek: MetGebruiker, antwoord: Response): Promise<Ontvangen> {
+    await new Promise<void>((klaar, mislukt) => {
+      this.lees(verzoek, antwoord, (fout: unknown) => (fout === undefined || fout === null ? klaar() : mislukt(naarVerzoekfout(fout))));
+    });
+    const bestand = verzoek.file as (Express.Multer.File & Afgeleverd) | undefined;
+    if (!bestand) throw ontbreekt('bestand');
+    if (bestand.ontvangen) return bestand.ontvangen;
+    const stroom = Readable.from([bestand.gewacht ?? Buffer.alloc(0)]);
+    return this.inbox.ontvang({ partner: this.partnerVan(verzoek), naam: veiligeNaam(bestand.originalname), stroom });
+  }
+
+  private opslag(): StorageEngine {
+    return {
+      _handleFile: (verzoek, bestand, klaar) => {
+        this.slaOp(verzoek as MetGebruiker, bestand).then((afgeleverd) => klaar(null, afgeleverd as object), klaar);
+      },
+      _removeFile: (_verzoek, _bestand, klaar) => klaar(null),
+    };
+  }
+
+  private async slaOp(verzoek: MetGebruiker, bestand: Express.Multer.File): Promise<Afgeleverd> {
+    if (bestand.fieldname !== 'bestand') throw ontbreekt('bestand');
+    if (!partnerveld(verzoek)) return { gewacht: await inGeheugen(bestand.stream) };
+    const partner = this.partnerVan(verzoek);
+    return { ontvangen: await this.inbox.ontvang({ partner, naam: veiligeNaam(bestand.originalname), stroom: bestand.stream }) };
+  }
+
+  private partnerVan(verzoek: MetGebruiker): string {
+    const partner = partnerveld(verzoek);
+    if (!partner) throw ontbreekt('partner');
+    if (!this.partners.has(partner)) throw new Verzoekfout([{ plaats: '/partner', code: 'partner-onbekend', melding: 'deze partner kennen wij niet' }]);
+    if (!magInsturenVoor(verzoek.gebruiker, partner)) throw new ForbiddenException();
+    return partner;
+  }
+}
+
+function partnerveld(verzoek: Request): string | undefined {
+  const { partner } = (verzoek.body ?? {}) as { partner?: unknown };
+  return typeof partner === 'string' && partner !== '' ? partner : undefined;
+}
+
+function ontbreekt(veld: string): Verzoekfout {
+  return new Verzoekfout([{ plaats: `/${veld}`, code: 'ontbreekt', melding: `${veld} ontbreekt; stuur multipart/form-data met partner en bestand` }]);
+}
+
+function naarVerzoekfout(fout: unknown): unknown {
+  return fout instanceof MulterError ? new Verzoekfout([{ plaats: `/${fout.field ?? ''}`, code: fout.code.toLowerCase(), melding: 'dit deel van het formulier klopt niet' }]) : fout;
+}
+
+async function inGeheugen(stroom: AsyncIterable<Buffer>): Promise<Buffer> {
+  const delen: Buffer[] = [];
+  let grootte = 0;
+  for await (const deel of stroom) {
+    grootte += deel.length;
+    if (grootte > GROOTSTE_VOORAF) throw new Verzoekfout([{ plaats: '/partner', code: 'volgorde', melding: 'zet partner voor bestand bij een groot bestand' }], 413);
+    delen.push(deel);
+  }
+  return Buffer.concat(delen, grootte);
+}

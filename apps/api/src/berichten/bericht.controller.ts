@@ -1,0 +1,129 @@
+import { ConflictException, Controller, Get, HttpCode, NotAcceptableException, NotFoundException, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBody, ApiConflictResponse, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { Readable } from 'node:stream';
+import { BerichtLezer, BevindingLezer, Vrijgave, type BerichtOverzicht } from '#libs/exchange';
+import { blad } from '../blad/blad.js';
+import { BladRequest } from '../blad/blad.request.js';
+import { NummerPipe } from '../blad/nummer.pipe.js';
+import { PROBLEEM } from '../fouten/probleem.response.js';
+import { Verzoekfout } from '../fouten/verzoekfout.js';
+import { berichtbereik } from '../toegang/beleid.js';
+import type { Gebruiker, MetGebruiker } from '../toegang/gebruiker.js';
+import { Toegang } from '../toegang/toegang.decorator.js';
+import { Wie } from '../toegang/wie.decorator.js';
+import { Aanlevering } from './aanlevering.js';
+import { BerichtenRequest } from './berichten.request.js';
+import { berichtAntwoord, BerichtenResponse, BerichtResponse } from './bericht.response.js';
+import { bevindingAntwoord, BevindingenResponse } from './bevinding.response.js';
+import { leesBevindingcursor, schrijfBevindingcursor } from './bevindingcursor.js';
+import { IngestuurdResponse } from './ingestuurd.response.js';
+import { bewijsAlsCsv, bewijsAlsJson, bewijskop } from './ontvangstbewijs.js';
+import { OntvangstbewijsResponse } from './ontvangstbewijs.response.js';
+
+const NUMMER = { name: 'id', description: 'Nummer van het bericht.', schema: { type: 'integer', minimum: 1 } } as const;
+
+/** What partners sent, and how it stands. */
+@ApiTags('berichten')
+@Controller('berichten')
+export class BerichtController {
+  constructor(
+    private readonly aanlevering: Aanlevering,
+    private readonly berichten: BerichtLezer,
+    private readonly bevindingen: BevindingLezer,
+    private readonly vrijgave: Vrijgave,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @Toegang('berichten-insturen')
+  @ApiOperation({ operationId: 'stuurBerichtIn', summary: 'Stuur een bestand in.', description: 'Het bestand wordt verzegeld bewaard en daarna verwerkt. Zet `partner` voor `bestand`.' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object', required: ['partner', 'bestand'],
+      properties: { partner: { type: 'string', description: 'Naam van de partner.', example: 'taalscholen' }, bestand: { type: 'string', format: 'binary', description: 'Het bestand, met zijn naam.' } },
+    },
+  })
+  @ApiAcceptedResponse({ description: 'Het bestand is ontvangen.', type: IngestuurdResponse })
+  async stuurIn(@Req() verzoek: MetGebruiker, @Res({ passthrough: true }) antwoord: Response): Promise<IngestuurdResponse> {
+    const ontvangen = await this.aanlevering.neemIn(verzoek, antwoord);
+    antwoord.location(`/api/v1/berichten/${ontvangen.id}`);
+    return ontvangen;
+  }
+
+  @Get()
+  @Toegang('berichten-lezen')
+  @ApiOperation({ operationId: 'lijstBerichten', summary: 'Lijst van berichten, het laatst ontvangen eerst.' })
+  @ApiOkResponse({ description: 'Een bladzijde berichten.', type: BerichtenResponse })
+  async lijst(@Query() vraag: BerichtenRequest, @Wie() wie: Gebruiker): Promise<BerichtenResponse> {
+    const { na, aantal, ...filter } = vraag;
+    const voor = na === undefined ? {} : { voor: nummer(na) };
+    const rijen = await this.berichten.lijst({ ...filter, ...voor, aantal: aantal + 1 }, berichtbereik(wie));
+    return blad(rijen.map(berichtAntwoord), aantal, (laatste) => String(laatste.id));
+  }
+
+  @Get(':id')
+  @Toegang('berichten-lezen')
+  @ApiOperation({ operationId: 'toonBericht', summary: 'Hoe een bericht er nu voor staat.' })
+  @ApiParam(NUMMER)
+  @ApiOkResponse({ description: 'Het bericht.', type: BerichtResponse })
+  async toon(@Param('id', NummerPipe) id: number, @Wie() wie: Gebruiker): Promise<BerichtResponse> {
+    return berichtAntwoord(await this.vindOfFaal(id, wie));
+  }
+
+  @Get(':id/bevindingen')
+  @Toegang('berichten-lezen')
+  @ApiOperation({ operationId: 'lijstBevindingen', summary: 'De bevindingen op een bericht zoals ze nu zijn.' })
+  @ApiParam(NUMMER)
+  @ApiOkResponse({ description: 'Een bladzijde bevindingen.', type: BevindingenResponse })
+  async lijstBevindingen(@Param('id', NummerPipe) id: number, @Query() vraag: BladRequest, @Wie() wie: Gebruiker): Promise<BevindingenResponse> {
+    await this.vindOfFaal(id, wie);
+    const pagina = await this.bevindingen.pagina(id, vraag.aantal, leesBevindingcursor(vraag.na));
+    return { resultaten: pagina.bevindingen.map(bevindingAntwoord), volgende: pagina.volgende && schrijfBevindingcursor(pagina.volgende) };
+  }
+
+  @Get(':id/ontvangstbewijs')
+  @Toegang('berichten-lezen')
+  @ApiOperation({ operationId: 'toonOntvangstbewijs', summary: 'Het ontvangstbewijs: hoe het stond toen het bericht klaar was.', description: 'Als JSON of als CSV, naar de Accept-kop. Zolang het bericht nog onderweg is, is er geen bewijs (409).' })
+  @ApiParam(NUMMER)
+  @ApiProduces('application/json', 'text/csv')
+  @ApiOkResponse({ description: 'Het ontvangstbewijs.', type: OntvangstbewijsResponse })
+  @ApiConflictResponse({ description: 'Het bericht is nog onderweg.', ...PROBLEEM })
+  async toonBewijs(@Param('id', NummerPipe) id: number, @Req() verzoek: Request, @Wie() wie: Gebruiker): Promise<StreamableFile> {
+    const vorm = verzoek.accepts(['application/json', 'text/csv']);
+    if (vorm === false) throw new NotAcceptableException();
+    const bericht = await this.vindOfFaal(id, wie);
+    const bewijs = await this.berichten.bewijs(id);
+    if (!bewijs) throw new ConflictException();
+    const kop = bewijskop(bericht, bewijs);
+    const bevindingen = this.bevindingen.vanBewijs(id, bewijs.bevindingen ?? []);
+    if (vorm === 'application/json') return new StreamableFile(Readable.from(bewijsAlsJson(kop, bevindingen)), { type: vorm });
+    const disposition = `attachment; filename="ontvangstbewijs-${id}.csv"`;
+    return new StreamableFile(Readable.from(bewijsAlsCsv(kop, bevindingen)), { type: 'text/csv; charset=utf-8', disposition });
+  }
+
+  @Post(':id/vrijgave')
+  @HttpCode(202)
+  @Toegang('berichten-vrijgeven')
+  @ApiOperation({ operationId: 'geefBerichtVrij', summary: 'Geef een vastgehouden bericht vrij; het wordt dan alsnog verwerkt.' })
+  @ApiParam(NUMMER)
+  @ApiAcceptedResponse({ description: 'Het bericht is vrijgegeven.', type: BerichtResponse })
+  @ApiConflictResponse({ description: 'Het bericht is niet vastgehouden.', ...PROBLEEM })
+  async geefVrij(@Param('id', NummerPipe) id: number, @Wie() wie: Gebruiker): Promise<BerichtResponse> {
+    await this.vindOfFaal(id, wie);
+    if (!(await this.vrijgave.geefVrij(id, wie.sub))) throw new ConflictException();
+    return this.toon(id, wie);
+  }
+
+  private async vindOfFaal(id: number, wie: Gebruiker): Promise<BerichtOverzicht> {
+    const bericht = await this.berichten.vind(id, berichtbereik(wie));
+    if (!bericht) throw new NotFoundException();
+    return bericht;
+  }
+}
+
+function nummer(na: string): number {
+  if (!/^\d{1,15}$/.test(na)) throw new Verzoekfout([{ plaats: 'na', code: 'cursor', melding: 'na moet de waarde van volgende zijn' }]);
+  return Number(na);
+}

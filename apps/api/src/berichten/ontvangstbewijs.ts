@@ -1,0 +1,58 @@
+import type { Bevinding } from '#libs/case-model';
+import type { BerichtOverzicht, Bewijs } from '#libs/exchange';
+import { bevindingAntwoord } from './bevinding.response.js';
+import { csvRegel } from './csv.js';
+import type { OntvangstbewijsResponse } from './ontvangstbewijs.response.js';
+
+type Kop = Omit<OntvangstbewijsResponse, 'bevindingen'>;
+
+const GEEN = { verwerkt: 0, wachtOpKoppeling: 0, afgekeurd: 0, dubbel: 0, buitenBereik: 0 };
+const BOM = '\uFEFF';
+
+const ERNST: Record<Bevinding['ernst'], string> = {
+  bestand: 'bestand geweigerd', vasthouden: 'bestand vastgehouden', regel: 'regel afgekeurd', waarschuwing: 'waarschuwing',
+};
+
+/** The receipt without its findings. */
+export function bewijskop(bericht: BerichtOverzicht, bewijs: Bewijs): Kop {
+  return {
+    bericht: bericht.id, eersteBericht: bericht.eersteId, partner: bericht.partner, bestand: bericht.naam, sha256: bericht.sha256,
+    ontvangen: bericht.ontvangen.toISOString(), opgemaakt: new Date(bewijs.opgemaakt).toISOString(),
+    status: bewijs.status, tellingen: bewijs.tellingen ?? GEEN,
+  };
+}
+
+/** The receipt as JSON, piece by piece: memory does not grow with the number of findings. */
+export async function* bewijsAlsJson(kop: Kop, bevindingen: AsyncIterable<Bevinding[]>): AsyncGenerator<string> {
+  yield `${JSON.stringify(kop).slice(0, -1)},"bevindingen":[`;
+  let eerste = true;
+  for await (const groep of bevindingen) {
+    for (const bevinding of groep) {
+      yield `${eerste ? '' : ','}${JSON.stringify(bevindingAntwoord(bevinding))}`;
+      eerste = false;
+    }
+  }
+  yield ']}';
+}
+
+/** The receipt as a Dutch CSV that opens in a spreadsheet: first what and how many, then every finding. */
+export async function* bewijsAlsCsv(kop: Kop, bevindingen: AsyncIterable<Bevinding[]>): AsyncGenerator<string> {
+  const { tellingen: t } = kop;
+  const regels: [string, string | number | null][] = [
+    ['Ontvangstbewijs van bericht', kop.bericht], ['Partner', kop.partner], ['Bestand', kop.bestand], ['SHA-256', kop.sha256],
+    ['Ontvangen', moment(kop.ontvangen)], ['Opgemaakt', moment(kop.opgemaakt)], ['Stand', kop.status],
+    ...(kop.eersteBericht === null ? [] : [['Eerder ontvangen als bericht', kop.eersteBericht] as [string, number]]),
+    ['Verwerkt', t.verwerkt], ['Wacht op koppeling', t.wachtOpKoppeling], ['Afgekeurd', t.afgekeurd], ['Dubbel', t.dubbel], ['Buiten bereik', t.buitenBereik],
+  ];
+  yield BOM + regels.map(csvRegel).join('') + csvRegel([]) + csvRegel(['Regel', 'Kolom', 'Code', 'Gewicht', 'Uitleg']);
+  for await (const groep of bevindingen) {
+    const rijen = groep.map(bevindingAntwoord);
+    yield rijen.map((b) => csvRegel([b.regel, b.kolom, b.code, ERNST[b.ernst], b.tekst])).join('');
+  }
+}
+
+const MOMENT = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'medium' });
+
+function moment(iso: string): string {
+  return MOMENT.format(new Date(iso)).replace(',', '');
+}

@@ -1,0 +1,31 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Logboek } from '#libs/platform';
+import { naarProbleem } from './probleem.js';
+import { Verzoekfout } from './verzoekfout.js';
+
+/** Turns every exception into problem+json (RFC 9457). The unexpected is logged without its message and told as 500. */
+@Catch()
+export class ProbleemFilter implements ExceptionFilter {
+  constructor(private readonly logboek: Logboek) {}
+
+  catch(fout: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const antwoord = http.getResponse<Response>();
+    const status = statusVan(fout);
+    if (status >= 500) this.logboek.fout('verzoek-mislukt', fout);
+    if (antwoord.headersSent) {
+      antwoord.destroy();
+      return;
+    }
+    const probleem = naarProbleem(status, http.getRequest<Request>().path, fout instanceof Verzoekfout ? fout.delen : []);
+    if (status === 401) antwoord.setHeader('WWW-Authenticate', 'Bearer');
+    antwoord.status(status).type('application/problem+json').send(JSON.stringify(probleem));
+  }
+}
+
+/** Nest's own exceptions and those of Express' body reader both carry a status. */
+function statusVan(fout: unknown): number {
+  const { status } = (typeof fout === 'object' && fout !== null ? fout : {}) as { status?: unknown };
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
+}

@@ -1,0 +1,36 @@
+import { type INestApplication, ValidationPipe } from '@nestjs/common';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import { Verzoekfout } from './fouten/verzoekfout.js';
+import { Openapi } from './openapi/openapi.js';
+import { openapiDocument } from './openapi/openapi-document.js';
+import { API_VERSIE, BASISPAD } from './openapi/versie.js';
+
+/** Makes the process a web server: path, headers, validation and the description of itself. */
+export function richtHttpIn(app: INestApplication): void {
+  app.setGlobalPrefix(BASISPAD);
+  app.use(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+      xFrameOptions: { action: 'deny' },
+      referrerPolicy: { policy: 'no-referrer' },
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+    }),
+    vasteKoppen,
+  );
+  app.useGlobalPipes(
+    new ValidationPipe({
+      whitelist: true, forbidNonWhitelisted: true, transform: true,
+      validationError: { target: false, value: false },
+      exceptionFactory: (fouten) => Verzoekfout.vanValidatie(fouten),
+    }),
+  );
+  app.get(Openapi).document = openapiDocument(app);
+}
+
+/** Answers are about people: no cache keeps them. */
+function vasteKoppen(_verzoek: Request, antwoord: Response, verder: NextFunction): void {
+  antwoord.setHeader('API-Version', API_VERSIE);
+  antwoord.setHeader('Cache-Control', 'no-store');
+  verder();
+}

@@ -1,0 +1,67 @@
+import { termijnen, type Herkomst, type Tegenstrijdigheid, type ZaakPersoon, type ZaakStand } from '#libs/case-model';
+import type { HerkomstResponse, OntzorgingResponse, TaalResponse, TegenstrijdigheidResponse } from './zaak-delen.response.js';
+import type { ZaakResponse } from './zaak.response.js';
+
+/** What is needed to show a case. */
+export interface Zaakgegevens {
+  id: string;
+  stand: ZaakStand;
+  persoon: ZaakPersoon;
+}
+
+/** When messages were received, by their number. */
+export type Ontvangstmomenten = ReadonlyMap<number, Date>;
+
+/** A case in the API's shape, as it stands on `peildatum`: field by field, so that nothing leaves by accident. */
+export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, ontvangen: Ontvangstmomenten, peildatum: string): ZaakResponse {
+  return {
+    id, bsn: persoon.bsn, vNummer: persoon.vNummer,
+    naam: { geslachtsnaam: persoon.naam.geslachtsnaam, voorvoegsel: persoon.naam.voorvoegsel, voornamen: persoon.naam.voornamen },
+    geboortedatum: persoon.geboortedatum, geslacht: persoon.geslacht,
+    doelgroep: stand.doelgroep, gemeentecode: stand.gemeentecode, status: stand.status,
+    koppelingsdatum: stand.koppelingsdatum, huisvestingsdatum: stand.huisvestingsdatum,
+    kennisgevingDuo: stand.kennisgevingDuo, welkomgesprek: stand.welkomgesprek, startVragenlijst: stand.startVragenlijst,
+    leerbaarheidstoets: stand.leerbaarheidstoets, eindgesprekIntake: stand.eindgesprekIntake,
+    leerroute: stand.leerroute, niveauPip: stand.niveauPip, dagtekeningInitielePip: stand.dagtekeningInitielePip,
+    dagtekeningPip: stand.dagtekeningPip, inburgeringstermijn: stand.inburgeringstermijn,
+    taal: taalAntwoord(stand.taal), participatie: { urenBevestigd: null, prognoseEinde: null }, plaatsingen: [],
+    bijstandsdatum: stand.bijstandsdatum, ontzorging: ontzorgingAntwoord(stand.ontzorging, peildatum),
+    pvt: stand.pvt, map: stand.map, voortgangsgesprekken: stand.voortgangsgesprekken, zrouteEindgesprek: stand.zrouteEindgesprek, einde: stand.einde,
+    termijnen: termijnen(stand, peildatum),
+    tegenstrijdigheden: tegenstrijdighedenAntwoord(stand, persoon),
+    herkomst: herkomstAntwoord({ ...persoon.herkomst, ...stand.herkomst }, ontvangen),
+  };
+}
+
+/** What sources disagree about, the person's own fields first. */
+export function tegenstrijdighedenAntwoord(stand: ZaakStand, persoon: ZaakPersoon): TegenstrijdigheidResponse[] {
+  return [...persoon.tegenstrijdigheden, ...stand.tegenstrijdigheden].map(tegenstrijdigheidAntwoord);
+}
+
+/** The messages that the values of a case come from. */
+export function bronberichten({ stand, persoon }: Zaakgegevens): number[] {
+  return [...Object.values(stand.herkomst), ...Object.values(persoon.herkomst)].map((h) => h.bericht);
+}
+
+function taalAntwoord(taal: ZaakStand['taal']): TaalResponse | null {
+  return taal && { urenCumulatief: taal.cumulatief / 4, niveaus: taal.niveaus, school: taal.school, status: taal.status, examens: taal.examens };
+}
+
+function ontzorgingAntwoord(ontzorging: ZaakStand['ontzorging'], peildatum: string): OntzorgingResponse | null {
+  if (ontzorging === null) return null;
+  const { start, eind, verlengd } = ontzorging;
+  const status = peildatum < start ? 'NIET_GESTART' : peildatum < eind ? 'LOOPT' : 'BEEINDIGD';
+  return { start, eind, verlengd, status };
+}
+
+function tegenstrijdigheidAntwoord({ veld, waarden }: Tegenstrijdigheid): TegenstrijdigheidResponse {
+  return { veld, waarden: waarden.map(({ waarde, herkomst: { bron, bericht, regel } }) => ({ waarde, bron, bericht, regel })) };
+}
+
+function herkomstAntwoord(herkomst: Record<string, Herkomst>, ontvangen: Ontvangstmomenten): Record<string, HerkomstResponse> {
+  const uit: Record<string, HerkomstResponse> = {};
+  for (const [veld, { bron, bericht, regel, peildatum }] of Object.entries(herkomst)) {
+    uit[veld] = { bron, bericht, regel, peildatum, ontvangen: ontvangen.get(bericht)?.toISOString() ?? null };
+  }
+  return uit;
+}

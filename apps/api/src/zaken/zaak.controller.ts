@@ -1,0 +1,133 @@
+import { Body, Controller, Get, HttpCode, NotAcceptableException, NotFoundException, Param, ParseUUIDPipe, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { isUUID } from 'class-validator';
+import type { Request, Response } from 'express';
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { TijdlijnLezer, ZaakLezer, type Zaakbeeld } from '#libs/case-store';
+import { Inbox } from '#libs/exchange';
+import { Klok } from '#libs/platform';
+import { IngestuurdResponse } from '../berichten/ingestuurd.response.js';
+import { blad } from '../blad/blad.js';
+import { Verzoekfout } from '../fouten/verzoekfout.js';
+import type { Gebruiker } from '../toegang/gebruiker.js';
+import { Toegang } from '../toegang/toegang.decorator.js';
+import { Wie } from '../toegang/wie.decorator.js';
+import { MijlpaalRequest } from './mijlpaal.request.js';
+import { mijlpaalbestand } from './mijlpaalbestand.js';
+import { PeildatumRequest } from './peildatum.request.js';
+import { TegenstrijdighedenResponse } from './tegenstrijdigheden.response.js';
+import { tijdlijnAntwoord, TijdlijnResponse } from './tijdlijn.response.js';
+import { tegenstrijdighedenAntwoord } from './zaak-antwoord.js';
+import { HerkomstResponse } from './zaak-delen.response.js';
+import { ZaakResponse } from './zaak.response.js';
+import { Zaakvragen } from './zaakvragen.js';
+import { ZakenRequest } from './zaken.request.js';
+import { zaakregelAntwoord, ZakenResponse } from './zaken.response.js';
+import { ZoekZakenRequest } from './zoek-zaken.request.js';
+
+const NDJSON = 'application/x-ndjson';
+const KENMERK = { name: 'id', description: 'Kenmerk van de zaak.', schema: { type: 'string', format: 'uuid' } } as const;
+const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Verzoekfout([{ plaats: 'id', code: 'uuid', melding: 'id moet een uuid zijn' }]) });
+
+/** The cases of the caller's own municipality. */
+@ApiTags('zaken')
+@ApiExtraModels(HerkomstResponse)
+@Controller('zaken')
+export class ZaakController {
+  constructor(
+    private readonly zaken: ZaakLezer,
+    private readonly vragen: Zaakvragen,
+    private readonly tijdlijnen: TijdlijnLezer,
+    private readonly inbox: Inbox,
+    private readonly klok: Klok,
+  ) {}
+
+  @Get()
+  @Toegang('zaken-lezen')
+  @ApiOperation({ operationId: 'lijstZaken', summary: 'Lijst van zaken.', description: 'Met Accept: application/x-ndjson komen alle zaken volledig, één per regel; bladeren hoeft dan niet.' })
+  @ApiProduces('application/json', NDJSON)
+  @ApiOkResponse({ description: 'Een bladzijde zaken.', type: ZakenResponse })
+  async lijst(@Query() verzoek: ZakenRequest, @Wie() wie: Gebruiker, @Req() http: Request, @Res({ passthrough: true }) antwoord: Response): Promise<ZakenResponse | StreamableFile> {
+    const { na, aantal, ...filter } = verzoek;
+    const vraag = { ...filter, gemeenten: wie.gemeenten, peildatum: this.dag(filter.peildatum) };
+    const vorm = http.accepts(['application/json', NDJSON]);
+    antwoord.vary('Accept');
+    if (vorm === NDJSON) return new StreamableFile(Readable.from(this.vragen.alsNdjson(vraag)), { type: NDJSON });
+    if (vorm === false) throw new NotAcceptableException();
+    const rijen = await this.vragen.lijst(vraag, cursor(na), aantal + 1);
+    return blad(rijen.map((zaak) => zaakregelAntwoord(zaak, vraag.peildatum)), aantal, (laatste) => laatste.id);
+  }
+
+  @Post('_zoek')
+  @HttpCode(200)
+  @Toegang('zaken-lezen')
+  @ApiOperation({ operationId: 'zoekZaken', summary: 'Zoek zaken op nummer, naam of geboortedatum.', description: 'Wat u opgeeft, staat in de inhoud en nooit in de URL. Geef minstens een nummer, een geslachtsnaam of een geboortedatum.' })
+  @ApiOkResponse({ description: 'De gevonden zaken, hoogstens vijftig.', type: ZakenResponse })
+  async zoek(@Body() vraag: ZoekZakenRequest, @Wie() wie: Gebruiker): Promise<ZakenResponse> {
+    if (vraag.bsn === undefined && vraag.vNummer === undefined && !vraag.geslachtsnaam && vraag.geboortedatum === undefined) {
+      throw new Verzoekfout([{ plaats: '', code: 'te-weinig', melding: 'geef minstens bsn, vNummer, geslachtsnaam of geboortedatum' }]);
+    }
+    const gevonden = await this.vragen.zoek(vraag, wie.gemeenten);
+    return { resultaten: gevonden.map((zaak) => zaakregelAntwoord(zaak, this.klok.vandaag())), volgende: null };
+  }
+
+  @Get(':id')
+  @Toegang('zaken-lezen')
+  @ApiOperation({ operationId: 'toonZaak', summary: 'Een zaak, met per veld de herkomst.' })
+  @ApiParam(KENMERK)
+  @ApiOkResponse({ description: 'De zaak.', type: ZaakResponse })
+  async toon(@Param('id', uuid) id: string, @Query() vraag: PeildatumRequest, @Wie() wie: Gebruiker): Promise<ZaakResponse> {
+    return this.vragen.antwoord(await this.vindOfFaal(id, wie), this.dag(vraag.peildatum));
+  }
+
+  @Get(':id/tijdlijn')
+  @Toegang('zaken-lezen')
+  @ApiOperation({ operationId: 'toonTijdlijn', summary: 'Wat er over deze zaak is gezegd, op datum.' })
+  @ApiParam(KENMERK)
+  @ApiOkResponse({ description: 'De tijdlijn.', type: TijdlijnResponse })
+  async tijdlijn(@Param('id', uuid) id: string, @Wie() wie: Gebruiker): Promise<TijdlijnResponse> {
+    await this.vindOfFaal(id, wie);
+    return tijdlijnAntwoord(await this.tijdlijnen.van(id));
+  }
+
+  @Get(':id/tegenstrijdigheden')
+  @Toegang('zaken-lezen')
+  @ApiOperation({ operationId: 'lijstTegenstrijdigheden', summary: 'Waarover bronnen in deze zaak verschillen.' })
+  @ApiParam(KENMERK)
+  @ApiOkResponse({ description: 'De tegenstrijdigheden.', type: TegenstrijdighedenResponse })
+  async tegenstrijdigheden(@Param('id', uuid) id: string, @Wie() wie: Gebruiker): Promise<TegenstrijdighedenResponse> {
+    const { stand, persoon } = await this.vindOfFaal(id, wie);
+    return { resultaten: tegenstrijdighedenAntwoord(stand, persoon) };
+  }
+
+  @Post(':id/mijlpalen')
+  @HttpCode(202)
+  @Toegang('zaken-schrijven')
+  @ApiOperation({ operationId: 'legMijlpaalVast', summary: 'Leg een mijlpaal vast.', description: 'De mijlpaal wordt een bericht en verwerkt zoals een regel van het maandbestand van regie.' })
+  @ApiParam(KENMERK)
+  @ApiAcceptedResponse({ description: 'De mijlpaal is ontvangen.', type: IngestuurdResponse })
+  async legVast(@Param('id', uuid) id: string, @Body() mijlpaal: MijlpaalRequest, @Wie() wie: Gebruiker, @Res({ passthrough: true }) antwoord: Response): Promise<IngestuurdResponse> {
+    const { stand, persoon } = await this.vindOfFaal(id, wie);
+    const context = { persoon, gemeentecode: stand.gemeentecode, medewerker: wie.sub, vandaag: this.klok.vandaag(), uuid: randomUUID() };
+    const { naam, inhoud } = mijlpaalbestand(mijlpaal, context);
+    const ontvangen = await this.inbox.ontvang({ partner: 'regie', naam, stroom: Readable.from([inhoud]) });
+    antwoord.location(`/api/v1/berichten/${ontvangen.id}`);
+    return ontvangen;
+  }
+
+  private dag(peildatum: string | undefined): string {
+    return peildatum ?? this.klok.vandaag();
+  }
+
+  private async vindOfFaal(id: string, wie: Gebruiker): Promise<Zaakbeeld> {
+    const zaak = await this.zaken.vind(id, wie.gemeenten);
+    if (!zaak) throw new NotFoundException();
+    return zaak;
+  }
+}
+
+function cursor(na: string | undefined): string | undefined {
+  if (na !== undefined && !isUUID(na)) throw new Verzoekfout([{ plaats: 'na', code: 'cursor', melding: 'na moet de waarde van volgende zijn' }]);
+  return na;
+}

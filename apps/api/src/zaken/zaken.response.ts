@@ -1,0 +1,60 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { termijnen, type Leerroute, type Termijnnaam, type ZaakStatus } from '#libs/case-model';
+import type { Zaakgegevens } from './zaak-antwoord.js';
+import { NaamResponse, PeriodeResponse } from './zaak-delen.response.js';
+import { LEERROUTES, ZAAKSTATUSSEN } from './zaken.request.js';
+
+/** A case in a list: enough to recognise it, no more. */
+export class ZaakregelResponse {
+  @ApiProperty({ description: 'Kenmerk van de zaak.', format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ description: 'Vreemdelingennummer.', type: 'string', nullable: true })
+  vNummer!: string | null;
+
+  @ApiProperty({ description: 'Naam.', type: NaamResponse })
+  naam!: NaamResponse;
+
+  @ApiProperty({ description: 'Geboortedatum; onbekende delen zijn 00.', type: 'string', nullable: true })
+  geboortedatum!: string | null;
+
+  @ApiProperty({ description: 'Gemeente van de zaak.', example: '0141' })
+  gemeentecode!: string;
+
+  @ApiProperty({ description: 'Hoe ver de zaak is.', enum: ZAAKSTATUSSEN })
+  status!: ZaakStatus;
+
+  @ApiProperty({ description: 'Leerroute volgens het geldende PIP.', type: 'string', enum: LEERROUTES, nullable: true })
+  leerroute!: Leerroute | null;
+
+  @ApiProperty({ description: 'Bow-nummer van de taalschool.', type: 'string', nullable: true })
+  school!: string | null;
+
+  @ApiProperty({ description: 'Inburgeringstermijn.', type: PeriodeResponse, nullable: true })
+  inburgeringstermijn!: PeriodeResponse | null;
+
+  @ApiProperty({ description: 'Namen van de termijnen die op de peildatum overschreden zijn.', type: [String] })
+  overschreden!: Termijnnaam[];
+
+  @ApiProperty({ description: 'Velden waarover bronnen verschillen.', type: [String] })
+  tegenstrijdig!: string[];
+}
+
+/** A page of cases. */
+export class ZakenResponse {
+  @ApiProperty({ description: 'De zaken.', type: [ZaakregelResponse] })
+  resultaten!: ZaakregelResponse[];
+
+  @ApiProperty({ description: 'Waarde voor `na` om verder te bladeren; null op de laatste bladzijde.', type: 'string', nullable: true })
+  volgende!: string | null;
+}
+
+/** A case as a line of a list. */
+export function zaakregelAntwoord({ id, stand, persoon }: Zaakgegevens, peildatum: string): ZaakregelResponse {
+  return {
+    id, vNummer: persoon.vNummer, naam: persoon.naam, geboortedatum: persoon.geboortedatum, gemeentecode: stand.gemeentecode,
+    status: stand.status, leerroute: stand.leerroute, school: stand.taal?.school ?? null, inburgeringstermijn: stand.inburgeringstermijn,
+    overschreden: termijnen(stand, peildatum).filter((t) => t.status === 'overschreden').map((t) => t.naam),
+    tegenstrijdig: [...persoon.tegenstrijdigheden, ...stand.tegenstrijdigheden].map((t) => t.veld),
+  };
+}
