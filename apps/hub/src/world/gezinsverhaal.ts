@@ -1,0 +1,59 @@
+import { coaBerichten, type CoaBericht } from './coa.js';
+import type { Verblijf } from './coa-persoon.js';
+import type { Dobbel } from './dobbel.js';
+import type { Kans, Kansen } from './kansen.js';
+import { aankomst, type Aankomst } from './levensloop.js';
+import type { Huishouden, Mens, Venster } from './mens.js';
+import { Mensverhaal } from './mensverhaal.js';
+import { naamverloop, type Naamverloop } from './naamverloop.js';
+import type { Bestandskennis } from './schoolmeldingen.js';
+
+/** What the story of a household needs from the world around it. */
+export interface Verhaalomgeving {
+  venster: Venster;
+  kansen: Kansen;
+  kennis: Bestandskennis;
+  bsnVanNiemand: () => string;
+  magIntrekken: (plansleutel: string) => boolean;
+  merk: (k: Kans) => void;
+}
+
+/** Everything that happens to one household, and everything that is said about it. */
+export class Gezinsverhaal {
+  readonly berichten: readonly CoaBericht[];
+  readonly mensen: readonly Mensverhaal[];
+
+  constructor(readonly huishouden: Huishouden, dobbel: Dobbel, om: Verhaalomgeving) {
+    const a = aankomst(huishouden, dobbel, om.venster);
+    const verlopen = huishouden.volwassenen.map((mens) => naamverloop(mens, a, heeftVan(mens, huishouden), { dobbel, venster: om.venster }));
+    const verblijf = (mens: Mens): Verblijf => verblijfVan(mens, a);
+    this.berichten = a.koppelingVerzonden === null ? [] : coaBerichten({ huishouden, aankomst: a, verlopen, verblijf, gemeente: om.venster.gemeente }, dobbel, om.venster, om.kansen);
+    this.mensen = huishouden.volwassenen.map((mens, i) => {
+      const verloop = verlopen[i] as Naamverloop;
+      return new Mensverhaal({ mens, huishouden, aankomst: a, verloop, verblijf: verblijf(mens), heeft: heeftVan(mens, huishouden) }, dobbel, om);
+    });
+    this.merkOp(a, om);
+  }
+
+  private merkOp(a: Aankomst, om: Verhaalomgeving): void {
+    const { eigen } = this.huishouden;
+    for (const k of HUISHOUDEN) if (eigen.has(k)) om.merk(k);
+    if (eigen.has('dubbelganger') && !this.huishouden.naamUniek) om.merk('dubbelganger');
+    if (eigen.has('laatOvergedragen') && (a.overdrachtVerzonden !== a.huisvesting || a.aanmelding !== null)) om.merk('laatOvergedragen');
+    for (const b of this.berichten) if (b.aankomst !== b.verzonden) om.merk('coaTraag');
+    if (this.huishouden.volwassenen.length > 1) om.merk('partner');
+    if (this.huishouden.kinderen.length > 0) om.merk('kinderen');
+  }
+}
+
+const HUISHOUDEN: readonly Kans[] = ['alleenGekoppeld', 'ingetrokken', 'ingetrokkenEnTerug', 'ingetrokkenMaarAangemeld', 'nooitOvergedragen'];
+
+/** A person has an oddity when it is its own; the household's count for all in it. */
+function heeftVan(mens: Mens, huishouden: Huishouden): (k: Kans) => boolean {
+  return (k) => mens.eigen.has(k) || (HUISHOUDEN.includes(k) && huishouden.eigen.has(k)) || (k === 'laatOvergedragen' && huishouden.eigen.has(k));
+}
+
+function verblijfVan(mens: Mens, a: Aankomst): Verblijf {
+  const soort = mens.eigen.has('nareis') ? 'REGULIER_NAREIS' : mens.eigen.has('regulierGezin') ? 'REGULIER_GEZIN' : 'ASIEL_BEPAALDE_TIJD';
+  return { soort, ingang: (a.koppeling ?? a.pip) - 20 };
+}

@@ -1,0 +1,143 @@
+import { iso } from './dagen.js';
+import type { Dobbel } from './dobbel.js';
+import type { Kans, Kansen } from './kansen.js';
+import type { Huishouden, Mens } from './mens.js';
+import { zonderElfproef } from './nummers.js';
+import type { Leskwartaal } from './onderwijs.js';
+import type { Aard, Bewijs, Rapportregel, Schoolmelding } from './rapportregel.js';
+import { NAMEN_VOLSTAAN_SINDS, schoolVan } from './scholen.js';
+import { andersGeschreven, groveSleutel, verschreven } from './schrijfwijze.js';
+
+/** What kind of file a line will stand in; decides what can happen to it there. */
+export interface Bestandskennis {
+  soort: (school: string, route: string, kwartaal: number) => Kans | 'gewoon';
+  laatsteKwartaal: number;
+  gemeente: string;
+}
+
+export interface Schoolvraag {
+  mens: Mens;
+  huishouden: Huishouden;
+  /** Another adult of the household with a BSN that the hub will know, for mixed-up numbers. */
+  ander: Mens | undefined;
+  /** True when sources disagree about name or birth date: name and birth date then prove nothing here. */
+  betwist: boolean;
+  naamBijSchool: { geslachtsnaam: string; voornamen: string };
+  heeft: (k: Kans) => boolean;
+  /** A BSN that nobody has, for a note. */
+  bsnVanNiemand: () => string;
+}
+
+/** A birth date that can carry a link by name: full, and neither 1 January nor 1 July. */
+export function datumBruikbaar(datum: string): boolean {
+  return !datum.includes('-00') && !datum.endsWith('-01-01') && !datum.endsWith('-07-01');
+}
+
+/** The lines that schools write about one person, with everything that goes wrong in them. */
+export function schrijfSchoolmeldingen(lessen: readonly Leskwartaal[], vraag: Schoolvraag, dobbel: Dobbel, rest: { kansen: Kansen; kennis: Bestandskennis }): Schoolmelding[] {
+  const meldingen = lessen.map((les, i) => eenMelding(les, i, { vraag, dobbel, rest, lessen }));
+  verstoor(meldingen, vraag, dobbel);
+  const eerste = meldingen[0];
+  if (eerste !== undefined && vraag.heeft('teVroegGemeld') && /^versie2/.test(rest.kennis.soort(eerste.school, eerste.regel.route, eerste.kwartaal - 1))) {
+    meldingen.unshift(teVroeg(eerste));
+  }
+  return meldingen;
+}
+
+interface Omgeving {
+  vraag: Schoolvraag;
+  dobbel: Dobbel;
+  rest: { kansen: Kansen; kennis: Bestandskennis };
+  lessen: readonly Leskwartaal[];
+}
+
+function eenMelding(les: Leskwartaal, i: number, om: Omgeving): Schoolmelding {
+  const { vraag, dobbel, rest } = om;
+  const school = schoolVan(les.school);
+  const { mens } = vraag;
+  const metNamen = school.vNummer === 'zonodig' && les.kwartaal >= rest.kennis.laatsteKwartaal - NAMEN_VOLSTAAN_SINDS && datumBruikbaar(mens.geboortedatum);
+  const naam = naamOpRegel(vraag, dobbel);
+  const nulWeg = vraag.heeft('nulKwijt') && (i === 0 || dobbel.kans(0.6));
+  const regel: Rapportregel = {
+    ...lesdeel(les, dobbel),
+    gemeente: rest.kennis.gemeente,
+    bsn: !school.bsn ? '' : nulWeg ? mens.bsn.replace(/^0+/, '') : mens.bsn,
+    vNummer: school.vNummer === 'nooit' || metNamen ? '' : mens.vNummer,
+    achternaam: naam.achternaam, voorvoegsel: mens.voorvoegsel, voornamen: naam.voornamen, geboortedatum: mens.geboortedatum,
+  };
+  const metNummer = (school.bsn && mens.bsn !== '') || regel.vNummer !== '';
+  const bewijs: Bewijs = metNummer ? 'nummer' : !naam.verschreven && vraag.huishouden.naamUniek && !vraag.betwist ? 'naam' : 'niets';
+  const aard = kiesAard(rest.kennis.soort(les.school, les.route, les.kwartaal), i, om);
+  return { school: les.school, kwartaal: les.kwartaal, aard, bewijs, regel };
+}
+
+function naamOpRegel(vraag: Schoolvraag, dobbel: Dobbel): { achternaam: string; voornamen: string; verschreven: boolean } {
+  const { geslachtsnaam, voornamen } = vraag.naamBijSchool;
+  if (vraag.heeft('naamVerschreven') && dobbel.kans(0.6)) return { achternaam: verschreven(geslachtsnaam, dobbel), voornamen, verschreven: true };
+  if (vraag.heeft('naamAndersGeschreven') && dobbel.kans(0.6)) {
+    return { achternaam: andersGeschreven(geslachtsnaam, dobbel), voornamen: andersGeschreven(voornamen, dobbel), verschreven: false };
+  }
+  return { achternaam: geslachtsnaam, voornamen, verschreven: false };
+}
+
+function lesdeel(les: Leskwartaal, dobbel: Dobbel): Omit<Rapportregel, 'gemeente' | 'bsn' | 'vNummer' | 'achternaam' | 'voorvoegsel' | 'voornamen' | 'geboortedatum'> {
+  const dag = (d: number | null): string => (d === null ? '' : iso(d));
+  return {
+    deelnemer: les.deelnemer, route: les.route, aanmelding: iso(les.aanmelding), start: dag(les.start), lesvorm: dobbel.kies(['DAG', 'AVOND', 'BLENDED', 'ONLINE', 'WEEKEND']),
+    groep: `${les.route}${String(les.kwartaal % 4 + 1)}-${dobbel.geheel(1, 9)}`, aangeboden: les.aangeboden, gevolgd: les.gevolgd, geoorloofd: les.geoorloofd,
+    ongeoorloofd: les.ongeoorloofd, cumulatief: les.cumulatief, niveaus: les.niveaus, toets: dag(les.toets), examens: les.examens, status: les.status,
+    reden: les.reden, einde: dag(les.einde), signaal: dobbel.kies(['GEEN', 'GEEN', 'GEEN', 'VERZUIM', 'VOORTGANG']), toelichting: '',
+  };
+}
+
+/** The chosen person always meets the oddity in the first file of the kind; others by chance. */
+function kiesAard(soort: Kans | 'gewoon', i: number, om: Omgeving): Aard {
+  const { vraag, dobbel, rest } = om;
+  const kans = (k: Kans): boolean => vraag.heeft(k) || dobbel.kans(rest.kansen[k]);
+  if (soort === 'versie2' || soort === 'versie2Eerst') return kans('regelVerbeterd') ? 'verbeterd' : 'gewoon';
+  if (soort === 'aanvulling') return kans('regelHersteld') ? 'hersteld' : kans('regelAangevuld') ? 'aangevuld' : 'gewoon';
+  return soort === 'gewoon' && vraag.heeft('tegenspraakInBestand') && i === om.lessen.length - 1 ? 'tegenspraak' : 'gewoon';
+}
+
+/** Oddities that hit one of the person's lines. */
+function verstoor(meldingen: Schoolmelding[], vraag: Schoolvraag, dobbel: Dobbel): void {
+  const laatste = meldingen.at(-1);
+  if (laatste === undefined) return;
+  const vorige = meldingen.at(-2);
+  if (vraag.heeft('urenKloppenNiet')) laatste.regel.geoorloofd += 4;
+  if (vraag.heeft('cumulatiefKloptNiet') && vorige !== undefined) laatste.regel.cumulatief += 10.5;
+  if (vraag.heeft('niveauLager') && vorige !== undefined) laatste.regel.niveaus = ['<A1', ...laatste.regel.niveaus.slice(1)];
+  if (vraag.heeft('niveauLeeg') && vorige?.school === laatste.school && vorige.aard === 'gewoon') laatste.regel.niveaus = ['', ...laatste.regel.niveaus.slice(1)];
+  if (vraag.heeft('formule')) dobbel.kies(meldingen).regel.toelichting = '=HYPERLINK("http://voorbeeld.invalid";"klik")';
+  else if (vraag.heeft('bsnInToelichting')) dobbel.kies(meldingen).regel.toelichting = `zie ook ${vraag.bsnVanNiemand()}`;
+  if (vraag.heeft('elfproefFout')) breekBsn(meldingen, vraag);
+  if (vraag.ander !== undefined) verwissel(meldingen, vraag.ander, vraag);
+}
+
+function breekBsn(meldingen: Schoolmelding[], vraag: Schoolvraag): void {
+  const m = meldingen.findLast((x) => x.regel.bsn.length === 9);
+  if (m === undefined || (m.regel.vNummer === '' && vraag.betwist)) return;
+  m.regel.bsn = zonderElfproef(m.regel.bsn);
+  if (m.regel.vNummer !== '') return;
+  const naamKlopt = groveSleutel(m.regel.achternaam) === groveSleutel(vraag.naamBijSchool.geslachtsnaam);
+  m.bewijs = naamKlopt && vraag.huishouden.naamUniek && datumBruikbaar(vraag.mens.geboortedatum) ? 'naam' : 'niets';
+}
+
+/** Another person's BSN on this person's line: beside the own V-nummer, or alone beside the own name and birth date. */
+function verwissel(meldingen: Schoolmelding[], ander: Mens, vraag: Schoolvraag): void {
+  const m = meldingen.at(-1);
+  if (m === undefined) return;
+  const hoort = m.school === '5103' ? 'nummersTegenstrijdig' : m.school === '5101' ? 'nummerVanAnder' : undefined;
+  if (hoort === undefined || !vraag.heeft(hoort)) return;
+  m.regel.bsn = ander.bsn;
+  m.bewijs = 'strijdig';
+}
+
+/** Reported a quarter too early, and withdrawn by the file's second version. */
+function teVroeg(eerste: Schoolmelding): Schoolmelding {
+  const regel: Rapportregel = {
+    ...eerste.regel, aangeboden: 0, gevolgd: 0, geoorloofd: 0, ongeoorloofd: 0, cumulatief: 0, status: 'AANGEMELD', start: '', toets: '', examens: [], niveaus: ['', '', '', ''],
+    toelichting: '', reden: '', einde: '',
+  };
+  return { ...eerste, kwartaal: eerste.kwartaal - 1, aard: 'alleenEerste', regel };
+}

@@ -1,0 +1,114 @@
+import { iso, kwartaalVan, maandBegin, maandVan } from './dagen.js';
+import { ANDERE_GEMEENTEN } from './buitenregel.js';
+import { Bestandslijst } from './bestandslijst.js';
+import { Bevolking } from './bevolking.js';
+import { berichtVoorElders, type CoaBericht } from './coa.js';
+import { Dobbel } from './dobbel.js';
+import { Gezinsverhaal } from './gezinsverhaal.js';
+import type { Kans, Kansen } from './kansen.js';
+import type { Huishouden, Mens, Venster } from './mens.js';
+import { Nummeruitgifte } from './nummers.js';
+import type { Opslag } from './opslag.js';
+import { Rapport } from './rapport.js';
+import { planRapporten, planSleutel, type Rapportplan } from './rapportplan.js';
+import { Regiebestanden } from './regiebestand.js';
+import { waarheid } from './waarheid.js';
+
+export interface Wereldopties {
+  aantal: number;
+  zaad: string;
+  /** Last day of the world. */
+  tot: string;
+  gemeente: string;
+  kansen: Kansen;
+}
+
+/** Months before the last one in which the world begins. */
+const MAANDEN = 21;
+
+/** Span of a world that ends on a given day. */
+export function vensterTot(tot: number, gemeente: string): Venster {
+  const laatsteMaand = maandVan(tot);
+  const van = maandBegin(laatsteMaand - MAANDEN);
+  return { van, tot, eersteKwartaal: kwartaalVan(van), laatsteKwartaal: kwartaalVan(tot + 1) - 1, laatsteMaand, gemeente };
+}
+
+/** One run through a world: the same people, the same files, the same truth every time. */
+export class Wereldloop {
+  readonly lijst: Bestandslijst;
+  /** How often each oddity really occurred. */
+  readonly opgetreden = new Map<Kans, number>();
+  private readonly nummers = new Nummeruitgifte();
+  private readonly rapporten = new Map<string, Rapport>();
+  private readonly plannen: Map<string, Rapportplan>;
+  private readonly regie: Regiebestanden;
+  private readonly opDag = new Map<number, number>();
+
+  constructor(private readonly opties: Wereldopties, private readonly venster: Venster, private readonly opslag: Opslag, paden: readonly string[]) {
+    this.lijst = new Bestandslijst(paden);
+    this.plannen = planRapporten(opties.zaad, opties.kansen, venster);
+    const merk = (k: Kans): void => this.merk(k);
+    const om = { zaad: opties.zaad, kansen: opties.kansen, lijst: this.lijst, opslag, nummers: this.nummers, merk };
+    for (const plan of this.plannen.values()) {
+      this.rapporten.set(plan.sleutel, new Rapport(plan, om, this.rapporten.get(planSleutel(plan.school.bow, plan.route, plan.kwartaal - 1))));
+    }
+    this.regie = new Regiebestanden(venster, opties.zaad, om);
+  }
+
+  /** Runs the world once; `neem` receives the truth about each person with a case, by rising V-nummer. */
+  loop(neem: (zaak: Record<string, unknown>) => void): void {
+    const bevolking = new Bevolking(this.opties.zaad, this.opties.kansen, this.opties.aantal, this.nummers);
+    for (const huishouden of bevolking.huishoudens()) {
+      this.vertel(huishouden, neem);
+      this.elders(huishouden);
+    }
+    for (const rapport of this.rapporten.values()) rapport.sluit();
+    this.regie.sluit();
+  }
+
+  private vertel(huishouden: Huishouden, neem: (zaak: Record<string, unknown>) => void): void {
+    const dobbel = new Dobbel(`${this.opties.zaad}/verhaal/${huishouden.nummer}`);
+    const verhaal = new Gezinsverhaal(huishouden, dobbel, {
+      venster: this.venster, kansen: this.opties.kansen, bsnVanNiemand: () => this.nummers.bsnVanNiemand(),
+      kennis: {
+        soort: (school, route, kwartaal) => this.plannen.get(planSleutel(school, route, kwartaal))?.soort ?? 'gewoon',
+        laatsteKwartaal: this.venster.laatsteKwartaal, gemeente: this.venster.gemeente,
+      },
+      magIntrekken: (sleutel) => this.rapporten.get(sleutel)?.magIntrekken() === true,
+      merk: (k) => this.merk(k),
+    });
+    for (const bericht of verhaal.berichten) this.stuurCoa(bericht, this.venster.gemeente);
+    for (const mens of verhaal.mensen) {
+      for (const v of mens.voorvallen) this.regie.voegToe(v, mens.regiepersoon, mens.bekend ? 'verwerkt' : 'wachtOpKoppeling');
+      for (const { melding, eind } of mens.meldingen) {
+        this.rapporten.get(planSleutel(melding.school, melding.regel.route, melding.kwartaal))?.voegToe(melding, eind);
+      }
+      if (mens.uitkomst !== null) neem(waarheid(mens.uitkomst));
+    }
+  }
+
+  private stuurCoa(bericht: CoaBericht, gemeente: string): void {
+    const nummer = (this.opDag.get(bericht.verzonden) ?? 0) + 1;
+    this.opDag.set(bericht.verzonden, nummer);
+    const naam = `TVS-${gemeente}-${iso(bericht.verzonden).replaceAll('-', '')}-${String(nummer).padStart(4, '0')}${bericht.soort.charAt(0)}.json`;
+    const bestand = this.lijst.nieuw('coa', naam, bericht.aankomst);
+    const vanOns = gemeente === this.venster.gemeente;
+    bestand.tellingen[vanOns ? 'verwerkt' : 'buitenBereik'] = bericht.aantalPersonen;
+    if (bericht.ingetrokken) bestand.status = 'ingetrokken';
+    if (bestand.pad !== '') this.opslag.heel(bestand, bericht.inhoud());
+  }
+
+  /** Now and then COA sends the municipality somebody else's message. */
+  private elders(naast: Huishouden): void {
+    const dobbel = new Dobbel(`${this.opties.zaad}/elders/${naast.nummer}`);
+    if (naast.nummer !== 7 && !dobbel.kans(this.opties.kansen.andereGemeente)) return;
+    const [eerste] = naast.volwassenen as [Mens];
+    const mens = { ...eerste, vNummer: this.nummers.vNummerElders(), bsn: '', voornamen: dobbel.kies(eerste.stam.mannen) };
+    this.merk('andereGemeente');
+    this.stuurCoa(berichtVoorElders(mens, dobbel.kies(ANDERE_GEMEENTEN), dobbel.geheel(this.venster.van, this.venster.tot), dobbel), dobbel.kies(ANDERE_GEMEENTEN));
+  }
+
+  private merk(k: Kans): void {
+    this.opgetreden.set(k, (this.opgetreden.get(k) ?? 0) + 1);
+  }
+}
