@@ -6,11 +6,16 @@ import { Logboek } from '../logging/logboek.js';
 import { NestLogboek } from '../logging/nest-logboek.js';
 import { PlatformModule } from './platform.module.js';
 
+/** Makes a process's module from its settings; what it throws is told in the log, like every start that fails. */
+export interface Modulemaker {
+  uit(instellingen: Instellingen): Type | DynamicModule;
+}
+
 /** A process of the hub. */
 export interface Proces {
   /** `api`, `connectors`, `worker`, ... */
   naam: string;
-  module: Type | DynamicModule;
+  module: Type | DynamicModule | Modulemaker;
   /** Makes it a web server: called before it listens, for pipes, filters and prefixes. */
   http?: (app: INestApplication, instellingen: Instellingen) => Promise<void> | void;
 }
@@ -43,7 +48,7 @@ export async function startProces(proces: Proces): Promise<INestApplicationConte
 async function opgezet(proces: Proces, instellingen: Instellingen, logboek: Logboek): Promise<INestApplicationContext> {
   const module: DynamicModule = {
     module: class ProcesModule {},
-    imports: [PlatformModule.voor(instellingen, proces.naam, logboek), proces.module],
+    imports: [PlatformModule.voor(instellingen, proces.naam, logboek), 'uit' in proces.module ? proces.module.uit(instellingen) : proces.module],
   };
   const opties = { logger: new NestLogboek(logboek), abortOnError: false };
   if (!proces.http) return NestFactory.createApplicationContext(module, opties);
