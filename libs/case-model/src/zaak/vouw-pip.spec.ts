@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Feit, MijlpaalMelding } from '#libs/case-model';
 import { mijlpaalFeit, pipFeit } from '../../../../test/support/builders/feiten.builder.js';
 import { vouwStand } from './vouw-stand.js';
+
+/** A statement and the place where it stands. */
+type Zin = [Partial<MijlpaalMelding>, Partial<Feit<MijlpaalMelding>>];
 
 describe('PIP, route and term', () => {
   it('are unknown without a PIP', () => {
@@ -44,15 +48,18 @@ describe('PIP, route and term', () => {
     expect(vouwStand([pipFeit(dagtekening, 'Z')]).inburgeringstermijn).toEqual({ start, eind });
   });
 
-  it.each([
-    ['later month', { maand: '202506', waarde: 'B:B1' }, { maand: '202507', waarde: 'B:A2' }, {}, {}],
-    ['coach before regie', { maand: '202507', waarde: 'B:B1' }, { maand: '202507', waarde: 'B:A2', bron: 'coach' as const }, { bestand: 'z', regel: 9 }, { bestand: 'a', regel: 1 }],
-    ['later month before coach', { maand: '202506', waarde: 'B:B1', bron: 'coach' as const }, { maand: '202507', waarde: 'B:A2' }, {}, {}],
-    ['later file', { maand: '202507', waarde: 'B:B1' }, { maand: '202507', waarde: 'B:A2' }, { bestand: 'a', regel: 9 }, { bestand: 'b', regel: 1 }],
-    ['later version', { maand: '202507', waarde: 'B:B1' }, { maand: '202507', waarde: 'B:A2' }, { bestand: 'a', regel: 9, versie: 1 }, { bestand: 'a', regel: 1, versie: 2 }],
-    ['later line', { maand: '202507', waarde: 'B:B1' }, { maand: '202507', waarde: 'B:A2' }, { bestand: 'a', regel: 2 }, { bestand: 'a', regel: 10 }],
-  ])('of one date: the %s counts', (_, eerder, later, plaatsEerder, plaatsLater) => {
-    const feiten = [mijlpaalFeit('PIP', '2025-06-10', eerder, plaatsEerder), mijlpaalFeit('PIP', '2025-06-10', later, plaatsLater)];
+  it.each<[string, Zin, Zin]>([
+    ['later month', [{ maand: '202506' }, {}], [{ maand: '202507' }, {}]],
+    ['coach before regie', [{}, { bestand: 'z', regel: 9 }], [{ bron: 'coach' }, { bestand: 'a', regel: 1 }]],
+    ['later month before coach', [{ maand: '202506', bron: 'coach' }, {}], [{ maand: '202507' }, {}]],
+    ['later file', [{}, { bestand: 'a', regel: 9 }], [{}, { bestand: 'b', regel: 1 }]],
+    ['later version', [{}, { bestand: 'a', regel: 9, versie: 1 }], [{}, { bestand: 'a', regel: 1, versie: 2 }]],
+    ['later line', [{}, { bestand: 'a', regel: 2 }], [{}, { bestand: 'a', regel: 10 }]],
+  ])('of one date: the %s counts', (_, [eerder, plaatsEerder], [later, plaatsLater]) => {
+    const feiten = [
+      mijlpaalFeit('PIP', '2025-06-10', { waarde: 'B:B1', ...eerder }, plaatsEerder),
+      mijlpaalFeit('PIP', '2025-06-10', { waarde: 'B:A2', ...later }, plaatsLater),
+    ];
     expect(vouwStand(feiten).niveauPip).toBe('A2');
     expect(vouwStand([...feiten].reverse()).niveauPip).toBe('A2');
   });
