@@ -45,13 +45,27 @@ export class Bestandslijst {
     return this.bestanden.filter((b) => !b.weg).sort((x, y) => x.dag - y.dag);
   }
 
-  /** Gives each file its folder `<volgorde>_<partner>` and returns all paths in the order of the list. */
+  /**
+   * Gives each file its folder `<volgorde>_<partner>` and returns all paths in the order of the list. In a large world neighbours of one
+   * partner share a folder: a hundred thousand folders would take longer than everything else.
+   */
   rangschik(): string[] {
     const volgorde = this.opVolgorde();
     const breedte = Math.max(3, String(volgorde.length - 1).length);
+    const perMap = volgorde.length > GROOT ? PER_MAP : 1;
+    let map = '';
+    let namen = new Set<string>();
     volgorde.forEach((b, i) => {
-      b.pad = `${String(i).padStart(breedte, '0')}_${b.partner}/${b.naam}`;
+      if (!map.endsWith(b.partner) || namen.size >= perMap || namen.has(b.naam)) {
+        map = `${String(i).padStart(breedte, '0')}_${b.partner}`;
+        namen = new Set();
+      }
+      namen.add(b.naam);
+      b.pad = `${map}/${b.naam}`;
     });
     return this.bestanden.map((b) => b.pad);
   }
 }
+
+const GROOT = 5000;
+const PER_MAP = 500;

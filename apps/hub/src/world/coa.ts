@@ -101,6 +101,6 @@ export function berichtVoorElders(mens: Mens, gemeente: string, dag: number, dob
 }
 
 function uuid(dobbel: Dobbel): string {
-  const hex = (n: number): string => Array.from({ length: n }, () => dobbel.geheel(0, 15).toString(16)).join('');
-  return `${hex(8)}-${hex(4)}-4${hex(3)}-${dobbel.kies(['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`;
+  const hex = (cijfers: number): string => Math.floor(dobbel.getal() * 16 ** cijfers).toString(16).padStart(cijfers, '0');
+  return `${hex(8)}-${hex(4)}-4${hex(3)}-${dobbel.kies(['8', '9', 'a', 'b'])}${hex(3)}-${hex(8)}${hex(4)}`;
 }

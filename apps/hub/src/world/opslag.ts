@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { appendFileSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Bestand } from './bestandslijst.js';
 
@@ -10,11 +11,13 @@ export interface Uitvoer {
 
 /** Where the files of a world go. In the first round nowhere: it only counts. */
 export interface Opslag {
+  /** False when nothing is kept: then nobody need make texts. */
+  readonly schrijft: boolean;
   lijn(bestand: Bestand, vorm: { codering: 'utf8' | 'utf8-bom' | 'windows-1252'; sorteer?: (regel: string) => string }): Uitvoer;
   heel(bestand: Bestand, tekst: string): void;
 }
 
-export const GEEN_OPSLAG: Opslag = { lijn: () => ({ regel: () => undefined }), heel: () => undefined };
+export const GEEN_OPSLAG: Opslag = { schrijft: false, lijn: () => ({ regel: () => undefined }), heel: () => undefined };
 
 const GROOTSTE_STAPEL = 1 << 18;
 
@@ -28,7 +31,10 @@ interface Open {
 
 /** Writes below one folder as lines come, with one small stack per open file. */
 export class Mapopslag implements Opslag {
+  readonly schrijft = true;
   private readonly open: Open[] = [];
+  private readonly mappen = new Set<string>();
+  private wachtend: (() => Promise<void>)[] = [];
 
   constructor(private readonly map: string) {}
 
@@ -42,13 +48,19 @@ export class Mapopslag implements Opslag {
   }
 
   heel(bestand: Bestand, tekst: string): void {
-    if (bestand.pad === '') return;
-    const pad = this.maakMap(bestand);
-    writeFileSync(pad, tekst);
+    if (bestand.pad !== '') this.wachtend.push(() => writeFile(this.maakMap(bestand), tekst));
+  }
+
+  /** Writes what waits, several files at a time; to be called now and then. */
+  async rust(): Promise<void> {
+    if (this.wachtend.length < 256) return;
+    await Promise.all(this.wachtend.map((schrijf) => schrijf()));
+    this.wachtend = [];
   }
 
   /** Empties all stacks, sorts what must be sorted, and writes the copies. */
-  sluit(bestanden: readonly Bestand[]): void {
+  async sluit(bestanden: readonly Bestand[]): Promise<void> {
+    await Promise.all(this.wachtend.map((schrijf) => schrijf()));
     for (const open of this.open) {
       this.leeg(open);
       if (open.sorteer !== undefined) this.sorteer(open.bestand, open.sorteer);
@@ -60,7 +72,9 @@ export class Mapopslag implements Opslag {
 
   private maakMap(bestand: Bestand): string {
     const pad = join(this.map, bestand.pad);
-    mkdirSync(dirname(pad), { recursive: true });
+    const map = dirname(pad);
+    if (!this.mappen.has(map)) mkdirSync(map, { recursive: true });
+    this.mappen.add(map);
     return pad;
   }
 

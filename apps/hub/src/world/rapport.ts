@@ -13,6 +13,8 @@ import { KOLOMMEN, alsCsv, cellenVan, kopInWoorden } from './regelvorm.js';
 /** From this many lines on a report is large enough for a replacement that the brake must stop. */
 const GROOT_GENOEG_VOOR_REM = 60;
 
+type Cellen = () => string[];
+
 interface Vel {
   bestand: Bestand;
   uit: Uitvoer;
@@ -103,13 +105,15 @@ export class Rapport {
     return { bestand, uit };
   }
 
-  private cellen(regel: Rapportregel): string[] {
-    return cellenVan(regel, this.plan.school);
+  /** The cells when they are asked for: the first round only counts. */
+  private cellen(regel: Rapportregel): Cellen {
+    return () => cellenVan(regel, this.plan.school);
   }
 
-  private schrijf(vel: Vel, cellen: readonly string[], eind: Eind): void {
+  private schrijf(vel: Vel, cellen: Cellen, eind: Eind): void {
     if (vel.bestand.status !== 'vastgehouden') vel.bestand.tellingen[eind]++;
-    vel.uit.regel(alsCsv(this.plan.extraKolom ? [...cellen, 'x'] : cellen, this.plan.school.scheiding));
+    if (!this.om.opslag.schrijft) return;
+    vel.uit.regel(alsCsv(this.plan.extraKolom ? [...cellen(), 'x'] : cellen(), this.plan.school.scheiding));
   }
 
   private gewoon(regel: Rapportregel, eind: Eind): void {
@@ -136,7 +140,8 @@ export class Rapport {
   private hersteld(regel: Rapportregel, eind: Eind): void {
     const cellen = this.cellen(regel);
     const fouten = REGELFOUTEN.filter((f) => f.code !== 'gemeentecode-ongeldig');
-    this.schrijf(this.eerste, this.dobbel.kies(fouten).bederf(cellen), 'afgekeurd');
+    const fout = this.dobbel.kies(fouten);
+    this.schrijf(this.eerste, () => fout.bederf(cellen()), 'afgekeurd');
     if (this.aanvulling !== undefined) this.schrijf(this.aanvulling, cellen, eind);
   }
 
@@ -144,7 +149,8 @@ export class Rapport {
     this.slechte++;
     this.om.merk('regelFout');
     const wie = { nummer: `BAD${String(this.slechte).padStart(3, '0')}`, bsn: this.plan.school.bsn ? this.om.nummers.bsnVanNiemand() : '' };
-    const cellen = slechteRegel(this.cellen(regel), this.dobbel.kies(REGELFOUTEN), wie);
+    const fout = this.dobbel.kies(REGELFOUTEN);
+    const cellen = (): string[] => slechteRegel(this.cellen(regel)(), fout, wie);
     for (const vel of [this.eerste, this.tweede]) if (vel !== undefined) this.schrijf(vel, cellen, 'afgekeurd');
   }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Bestand } from './bestandslijst.js';
 import { dagVan, iso } from './dagen.js';
 import type { Kans } from './kansen.js';
+import type { Venster } from './mens.js';
 import { GEEN_OPSLAG, Mapopslag } from './opslag.js';
 import { Wereldloop, vensterTot, type Wereldopties } from './wereldloop.js';
 import { maakSpreadsheets } from './xlsx.js';
@@ -22,20 +23,29 @@ export interface Wereldverslag {
  */
 export async function schrijfWereld(opties: Wereldopties, map: string, xlsx = false): Promise<Wereldverslag> {
   const venster = vensterTot(dagVan(opties.tot), opties.gemeente);
-  const verkenning = new Wereldloop(opties, venster, GEEN_OPSLAG, []);
-  verkenning.loop(() => undefined);
-  const paden = verkenning.lijst.rangschik();
+  const paden = verken(opties, venster);
   mkdirSync(map, { recursive: true });
   const opslag = new Mapopslag(map);
   const loop = new Wereldloop(opties, venster, opslag, paden);
   const waarheid = new Jsonlijst(join(map, 'truth.json'));
-  loop.loop((zaak) => waarheid.voegToe(zaak));
+  let huishoudens = 0;
+  for (const _ of loop.loop((zaak) => waarheid.voegToe(zaak))) {
+    await opslag.rust();
+    if (++huishoudens % 500 === 0) await waarheid.rust();
+  }
   await waarheid.sluit();
-  opslag.sluit(loop.lijst.bestanden);
+  await opslag.sluit(loop.lijst.bestanden);
   const volgorde = loop.lijst.opVolgorde();
   if (xlsx) await maakSpreadsheets(map, volgorde);
   await schrijfManifest(map, volgorde);
   return { bestanden: volgorde.length, zaken: waarheid.aantal, opgetreden: loop.opgetreden };
+}
+
+/** The first round: where each file will stand. */
+function verken(opties: Wereldopties, venster: Venster): string[] {
+  const loop = new Wereldloop(opties, venster, GEEN_OPSLAG, []);
+  for (const _ of loop.loop(() => undefined)) continue;
+  return loop.lijst.rangschik();
 }
 
 async function schrijfManifest(map: string, volgorde: readonly Bestand[]): Promise<void> {

@@ -55,12 +55,13 @@ export class Wereldloop {
     this.regie = new Regiebestanden(venster, opties.zaad, om);
   }
 
-  /** Runs the world once; `neem` receives the truth about each person with a case, by rising V-nummer. */
-  loop(neem: (zaak: Record<string, unknown>) => void): void {
+  /** Runs the world once, household by household; `neem` receives the truth about each person with a case, by rising V-nummer. */
+  *loop(neem: (zaak: Record<string, unknown>) => void): Generator<void> {
     const bevolking = new Bevolking(this.opties.zaad, this.opties.kansen, this.opties.aantal, this.nummers);
     for (const huishouden of bevolking.huishoudens()) {
       this.vertel(huishouden, neem);
       this.elders(huishouden);
+      yield;
     }
     for (const rapport of this.rapporten.values()) rapport.sluit();
     this.regie.sluit();
@@ -95,7 +96,7 @@ export class Wereldloop {
     const vanOns = gemeente === this.venster.gemeente;
     bestand.tellingen[vanOns ? 'verwerkt' : 'buitenBereik'] = bericht.aantalPersonen;
     if (bericht.ingetrokken) bestand.status = 'ingetrokken';
-    if (bestand.pad !== '') this.opslag.heel(bestand, bericht.inhoud());
+    if (this.opslag.schrijft) this.opslag.heel(bestand, bericht.inhoud());
   }
 
   /** Now and then COA sends the municipality somebody else's message. */
