@@ -1,6 +1,7 @@
 import type { Bevinding } from '#libs/case-model';
 import type { Bestand, GelezenRegel, InkomendeUitwisseling, Leescontext } from '#libs/connector-kit';
 import { manifests } from '../../apps/connectors/src/manifests.js';
+import { inBlokken } from './in-blokken.js';
 
 /** What a connector makes of one file. */
 export interface Leesresultaat {
@@ -33,9 +34,4 @@ export function uitwisselingVoor(partner: string, naam: string): InkomendeUitwis
   const gevonden = manifests.find((manifest) => manifest.partner === partner)?.inkomend.find((uitwisseling) => uitwisseling.neemtAan(naam));
   if (gevonden === undefined) throw new Error(`no exchange of ${partner} takes this file`);
   return gevonden;
-}
-
-/** The bytes in chunks, as a stream gives them. */
-export async function* inBlokken(bytes: Buffer, blok: number): AsyncGenerator<Buffer> {
-  for (let van = 0; van < bytes.length; van += blok) yield bytes.subarray(van, van + blok);
 }

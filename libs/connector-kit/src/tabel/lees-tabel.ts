@@ -97,8 +97,15 @@ function vindKop(rijen: readonly Bronrij[], layout: Layout): { kop: Kop; bevindi
 
 function naarRegel(rij: Rij, uitwisseling: Tabeluitwisseling, bij: { bestand: Bestand; context: Leescontext }): GelezenRegel {
   uitwisseling.keur(rij, bij.bestand);
-  const vast = { regel: rij.regel, bevindingen: rij.bevindingen, groep: uitwisseling.groep(rij), inhoud: rij.inhoud };
-  if (isAfgekeurd(rij)) return { ...vast, eind: 'afgekeurd', sleutels: {}, melding: null, persoon: null };
-  const { buitenBereik, sleutels, melding, persoon } = uitwisseling.vertaal(rij, bij.bestand, bij.context);
-  return { ...vast, eind: buitenBereik ? 'buitenBereik' : 'open', sleutels, melding, persoon };
+  const vertaling = isAfgekeurd(rij) ? null : uitwisseling.vertaal(rij, bij.bestand, bij.context);
+  return {
+    regel: rij.regel,
+    eind: vertaling === null ? 'afgekeurd' : vertaling.buitenBereik ? 'buitenBereik' : 'open',
+    bevindingen: rij.bevindingen,
+    groep: uitwisseling.groep(rij),
+    inhoud: rij.inhoud,
+    sleutels: vertaling?.sleutels ?? {},
+    melding: vertaling?.melding ?? null,
+    persoon: vertaling?.persoon ?? null,
+  };
 }

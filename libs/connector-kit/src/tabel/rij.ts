@@ -7,8 +7,8 @@ export interface Rij {
   layout: Layout;
   /** Trimmed cells in the order of the layout; an absent cell is empty. */
   cellen: readonly string[];
-  /** By column name. Dates are `jjjj-mm-dd`, hours whole quarters, numbers padded; absent when empty, refused or ignored. */
-  waarden: Record<string, string | number | undefined>;
+  /** In the order of the layout. Dates are `jjjj-mm-dd`, hours whole quarters, numbers padded; undefined when empty, refused or ignored. */
+  waarden: readonly (string | number | undefined)[];
   bevindingen: Bevinding[];
   /** The same values give the same text, however the sender wrote them. */
   inhoud: string;
@@ -16,12 +16,12 @@ export interface Rij {
 
 /** The text in a column, or undefined when there is none that can be used. */
 export function tekstVan(rij: Rij, kolom: string): string | undefined {
-  return rij.waarden[kolom] as string | undefined;
+  return rij.waarden[rij.layout.plaats.get(kolom) ?? -1] as string | undefined;
 }
 
 /** The quarters of an hour in a column, or undefined. */
 export function kwartierenVan(rij: Rij, kolom: string): number | undefined {
-  return rij.waarden[kolom] as number | undefined;
+  return rij.waarden[rij.layout.plaats.get(kolom) ?? -1] as number | undefined;
 }
 
 /** True when the sender left the cell empty; a value that could not be used is not empty. */
