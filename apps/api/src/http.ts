@@ -1,5 +1,5 @@
 import { type INestApplication, ValidationPipe } from '@nestjs/common';
-import type { NextFunction, Request, Response } from 'express';
+import type { Express, NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { Verzoekfout } from './fouten/verzoekfout.js';
 import { Openapi } from './openapi/openapi.js';
@@ -8,6 +8,7 @@ import { API_VERSIE, BASISPAD } from './openapi/versie.js';
 
 /** Makes the process a web server: path, headers, validation and the description of itself. */
 export function richtHttpIn(app: INestApplication): void {
+  (app.getHttpAdapter().getInstance() as Express).set('strict routing', true);
   app.setGlobalPrefix(BASISPAD);
   app.use(
     helmet({

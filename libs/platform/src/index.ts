@@ -24,3 +24,4 @@ export { type Opdrachtverwerker, Wachtrijen } from './queue/wachtrijen.js';
 export { hoofdsleutel } from './security/hoofdsleutel.js';
 export { Kluis } from './security/kluis.js';
 export { geefToegangsbewijs, leesToegangsbewijs } from './security/toegangsbewijs.js';
+export { vrijePoort } from './embedded/vrije-poort.js';

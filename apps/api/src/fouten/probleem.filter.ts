@@ -18,10 +18,15 @@ export class ProbleemFilter implements ExceptionFilter {
       antwoord.destroy();
       return;
     }
-    const probleem = naarProbleem(status, http.getRequest<Request>().path, fout instanceof Verzoekfout ? fout.delen : []);
+    const probleem = naarProbleem(status, padVan(http.getRequest<Request>()), fout instanceof Verzoekfout ? fout.delen : []);
     if (status === 401) antwoord.setHeader('WWW-Authenticate', 'Bearer');
     antwoord.status(status).type('application/problem+json').send(JSON.stringify(probleem));
   }
+}
+
+/** Path without the query: what somebody looks for stands in no answer. */
+function padVan(verzoek: Request): string {
+  return verzoek.originalUrl.split('?', 1)[0] ?? '';
 }
 
 /** Nest's own exceptions and those of Express' body reader both carry a status. */

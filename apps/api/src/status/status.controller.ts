@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Kalender, StatusLezer } from '#libs/exchange';
-import { Klok } from '#libs/platform';
+import { Instellingen, Klok } from '#libs/platform';
 import { Toegang } from '../toegang/toegang.decorator.js';
 import { StatusResponse, statusAntwoord } from './status.response.js';
 
@@ -13,6 +13,7 @@ export class StatusController {
     private readonly lezer: StatusLezer,
     private readonly kalender: Kalender,
     private readonly klok: Klok,
+    private readonly instellingen: Instellingen,
   ) {}
 
   @Get()
@@ -20,6 +21,7 @@ export class StatusController {
   @ApiOperation({ operationId: 'toonStatus', summary: 'Wat er in de hub wacht, loopt of niet lukt.' })
   @ApiOkResponse({ description: 'De stand.', type: StatusResponse })
   async toon(): Promise<StatusResponse> {
-    return statusAntwoord(await this.lezer.stand(), await this.kalender.laat(), this.klok.vandaag());
+    const [stand, teLaat] = await Promise.all([this.lezer.stand(), this.kalender.laat()]);
+    return statusAntwoord({ stand, teLaat, gemeenten: this.instellingen.gemeenten, vandaag: this.klok.vandaag() });
   }
 }

@@ -87,6 +87,9 @@ export class StatusResponse {
   @ApiProperty({ description: 'Of er niets meer onderweg is.', type: 'boolean' })
   rust!: boolean;
 
+  @ApiProperty({ description: 'Gemeenten waarvoor deze hub werkt.', type: [String] })
+  gemeenten!: string[];
+
   @ApiProperty({ description: 'Per partner het laatste bestand.', type: [PartnerstandResponse] })
   partners!: PartnerstandResponse[];
 
@@ -103,10 +106,19 @@ export class StatusResponse {
   taken!: TaakResponse[];
 }
 
+/** What the status is made of. */
+export interface Statusgegevens {
+  stand: Hubstand;
+  teLaat: readonly LateLevering[];
+  gemeenten: readonly string[];
+  vandaag: string;
+}
+
 /** The hub's state as the API shows it on a day. */
-export function statusAntwoord(stand: Hubstand, teLaat: readonly LateLevering[], vandaag: string): StatusResponse {
+export function statusAntwoord({ stand, teLaat, gemeenten, vandaag }: Statusgegevens): StatusResponse {
   return {
     rust: stand.rust,
+    gemeenten: [...gemeenten],
     partners: stand.partners.map(({ partner, laatsteIn: { id, naam, ontvangen, status } }) => ({
       partner, laatsteIn: { bericht: id, bestand: naam, ontvangen: ontvangen.toISOString(), status },
     })),

@@ -21,12 +21,13 @@ export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, ontvangen: On
     doelgroep: stand.doelgroep, gemeentecode: stand.gemeentecode, status: stand.status,
     koppelingsdatum: stand.koppelingsdatum, huisvestingsdatum: stand.huisvestingsdatum,
     kennisgevingDuo: stand.kennisgevingDuo, welkomgesprek: stand.welkomgesprek, startVragenlijst: stand.startVragenlijst,
-    leerbaarheidstoets: stand.leerbaarheidstoets, eindgesprekIntake: stand.eindgesprekIntake,
+    leerbaarheidstoets: stand.leerbaarheidstoets && { datum: stand.leerbaarheidstoets.datum, uitkomst: stand.leerbaarheidstoets.uitkomst }, eindgesprekIntake: stand.eindgesprekIntake,
     leerroute: stand.leerroute, niveauPip: stand.niveauPip, dagtekeningInitielePip: stand.dagtekeningInitielePip,
-    dagtekeningPip: stand.dagtekeningPip, inburgeringstermijn: stand.inburgeringstermijn,
+    dagtekeningPip: stand.dagtekeningPip, inburgeringstermijn: stand.inburgeringstermijn && { start: stand.inburgeringstermijn.start, eind: stand.inburgeringstermijn.eind },
     taal: taalAntwoord(stand.taal), participatie: { urenBevestigd: null, prognoseEinde: null }, plaatsingen: [],
     bijstandsdatum: stand.bijstandsdatum, ontzorging: ontzorgingAntwoord(stand.ontzorging, peildatum),
-    pvt: stand.pvt, map: stand.map, voortgangsgesprekken: stand.voortgangsgesprekken, zrouteEindgesprek: stand.zrouteEindgesprek, einde: stand.einde,
+    pvt: stand.pvt, map: stand.map, voortgangsgesprekken: stand.voortgangsgesprekken, zrouteEindgesprek: stand.zrouteEindgesprek,
+    einde: stand.einde && { datum: stand.einde.datum, reden: stand.einde.reden },
     termijnen: termijnen(stand, peildatum),
     tegenstrijdigheden: tegenstrijdighedenAntwoord(stand, persoon),
     herkomst: herkomstAntwoord({ ...persoon.herkomst, ...stand.herkomst }, ontvangen),
@@ -44,7 +45,10 @@ export function bronberichten({ stand, persoon }: Zaakgegevens): number[] {
 }
 
 function taalAntwoord(taal: ZaakStand['taal']): TaalResponse | null {
-  return taal && { urenCumulatief: taal.cumulatief / 4, niveaus: taal.niveaus, school: taal.school, status: taal.status, examens: taal.examens };
+  if (taal === null) return null;
+  const { LE, LU, SC, SP } = taal.niveaus;
+  const examens = taal.examens.map(({ onderdeel, niveau, datum, resultaat }) => ({ onderdeel, niveau, datum, resultaat }));
+  return { urenCumulatief: taal.cumulatief / 4, niveaus: { LE, LU, SC, SP }, school: taal.school, status: taal.status, examens };
 }
 
 function ontzorgingAntwoord(ontzorging: ZaakStand['ontzorging'], peildatum: string): OntzorgingResponse | null {

@@ -17,6 +17,8 @@ interface Hubwens {
   dataMap: string;
   /** True: never the demonstration world. */
   leeg: boolean;
+  /** True: no ready line on standard output. */
+  stil?: boolean;
 }
 
 /** One hub: database, migration, processes, ready line. */
@@ -46,7 +48,7 @@ export class Hub {
     const demonstratie = database.ingebed && wilDemonstratie(dataMap, leeg);
     await Promise.race([this.processenOp(env), database.gevallen, this.gestopt]);
     this.opruimen.straks(schrijfHubBestand(dataMap, this.url));
-    process.stdout.write(`Schakel is ready on ${this.url}\n`);
+    if (!this.wens.stil) process.stdout.write(`Schakel is ready on ${this.url}\n`);
     if (demonstratie) void this.demonstreer();
     await Promise.race([database.gevallen, this.gestopt]);
   }

@@ -1,0 +1,47 @@
+/** The answers of the API, as far as the command line reads them. */
+
+export interface Tellingen {
+  verwerkt: number;
+  wachtOpKoppeling: number;
+  afgekeurd: number;
+  dubbel: number;
+  buitenBereik: number;
+}
+
+export interface Bericht {
+  id: number;
+  partner: string;
+  bestand: string;
+  status: string;
+  regels: number;
+  tellingen: Tellingen;
+}
+
+export interface Bevinding {
+  regel: number | null;
+  kolom: string | null;
+  code: string;
+}
+
+export interface Blad<T> {
+  resultaten: T[];
+  volgende: string | null;
+}
+
+/** A reconciled case; the command line compares and sorts it, and knows no more of it. */
+export interface Zaak {
+  vNummer: string | null;
+  bsn: string | null;
+  tegenstrijdigheden: { veld: string }[];
+  [veld: string]: unknown;
+}
+
+export interface Status {
+  rust: boolean;
+  gemeenten: string[];
+  partners: { partner: string; laatsteIn: { bericht: number; bestand: string; ontvangen: string; status: string } }[];
+  opdrachten: { wachtend: number; lopend: number; mislukt: number };
+  berichten: { onderweg: number; vastgehouden: number };
+  teLaat: { partner: string; afzender: string; soort: string; periode: string; uiterlijk: string }[];
+  taken: { id: number; soort: string; partner: string | null; bericht: number | null; omschrijving: string; uiterlijk: string; teLaat: boolean }[];
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { leesOmgeving } from '#libs/platform';
+import type { Bericht, Bevinding, Blad, Status, Zaak } from './antwoorden.js';
+import { Gebruiksfout } from './gebruiksfout.js';
+import { maakToken } from './token.js';
+import { formulier, type Uploadbestand } from './upload.js';
+
+const TOKEN_SECONDEN = 300;
+const KRAP_SECONDEN = 60;
+
+/** Talks to a running hub over its REST API, with a token of its own. */
+export class Hubclient {
+  private token = '';
+  private tokenTot = 0;
+  private gemeenten: readonly string[] = [];
+
+  constructor(
+    private readonly url: string,
+    private readonly dataMap: string,
+  ) {}
+
+  /** The hub at `HUB_URL`, or else the one that runs on the data folder. Throws `Gebruiksfout` when none answers. */
+  static async vind(): Promise<Hubclient> {
+    const dataMap = resolve(leesOmgeving(process.env).SCHAKEL_DATA);
+    const client = new Hubclient(process.env.HUB_URL?.replace(/\/+$/, '') ?? draaiendeHub(dataMap), dataMap);
+    await client.maakKennis();
+    return client;
+  }
+
+  /** Learns for which municipalities the hub works: only then may the token see their cases. */
+  async maakKennis(): Promise<void> {
+    this.gemeenten = (await this.status()).gemeenten;
+    this.tokenTot = 0;
+  }
+
+  async status(): Promise<Status> {
+    return this.haal<Status>('/status');
+  }
+
+  async stuurIn(bestand: Uploadbestand): Promise<{ id: number; status: string }> {
+    const { kop, stroom } = formulier(bestand);
+    const antwoord = await this.vraag('/berichten', { method: 'POST', headers: { 'content-type': kop }, body: stroom, duplex: 'half' });
+    return (await antwoord.json()) as { id: number; status: string };
+  }
+
+  async bericht(id: number): Promise<Bericht> {
+    return this.haal<Bericht>(`/berichten/${id}`);
+  }
+
+  /** Every finding on a message, all pages. */
+  async bevindingen(id: number): Promise<Bevinding[]> {
+    const alle: Bevinding[] = [];
+    let na = '';
+    for (;;) {
+      const blad: Blad<Bevinding> = await this.haal(`/berichten/${id}/bevindingen?aantal=500${na}`);
+      alle.push(...blad.resultaten);
+      if (blad.volgende === null) return alle;
+      na = `&na=${blad.volgende}`;
+    }
+  }
+
+  /** Every case in full, one at a time. */
+  async *zaken(): AsyncGenerator<Zaak> {
+    const antwoord = await this.vraag('/zaken', { headers: { accept: 'application/x-ndjson' } });
+    let rest = '';
+    for await (const stuk of (antwoord.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) {
+      const regels = (rest + stuk).split('\n');
+      rest = regels.pop() ?? '';
+      for (const regel of regels) yield JSON.parse(regel) as Zaak;
+    }
+    if (rest !== '') throw new Error('the list of cases was cut short');
+  }
+
+  private async haal<T>(pad: string): Promise<T> {
+    return (await (await this.vraag(pad, {})).json()) as T;
+  }
+
+  private async vraag(pad: string, wens: RequestInit & { duplex?: 'half' }): Promise<Response> {
+    const headers = { accept: 'application/json', ...(wens.headers as Record<string, string> | undefined), authorization: `Bearer ${await this.bewijs()}` };
+    const antwoord = await fetch(`${this.url}/api/v1${pad}`, { ...wens, headers }).catch((fout: unknown) => {
+      throw new Gebruiksfout(`De hub op ${this.url} antwoordt niet (${foutcode(fout)}). Start hem met: npm start`);
+    });
+    if (!antwoord.ok) throw new Gebruiksfout(`De hub weigert ${pad.split('?', 1)[0]}: ${antwoord.status} ${await uitleg(antwoord)}`);
+    return antwoord;
+  }
+
+  private async bewijs(): Promise<string> {
+    const nu = Date.now() / 1000;
+    if (nu < this.tokenTot - KRAP_SECONDEN) return this.token;
+    const claims = { sub: 'hub-opdrachtregel', rollen: ['beheerder', 'coach'], gemeenten: this.gemeenten };
+    this.token = await maakToken(this.dataMap, claims, TOKEN_SECONDEN);
+    this.tokenTot = nu + TOKEN_SECONDEN;
+    return this.token;
+  }
+}
+
+function draaiendeHub(dataMap: string): string {
+  try {
+    return (JSON.parse(readFileSync(join(dataMap, 'hub.json'), 'utf8')) as { url: string }).url;
+  } catch {
+    throw new Gebruiksfout(`Er draait geen hub op ${dataMap}. Start hem met: npm start (of zet HUB_URL).`);
+  }
+}
+
+function foutcode(fout: unknown): string {
+  const oorzaak = (fout as { cause?: { code?: unknown } }).cause?.code;
+  return typeof oorzaak === 'string' ? oorzaak : 'geen verbinding';
+}
+
+async function uitleg(antwoord: Response): Promise<string> {
+  const { detail, errors } = (await antwoord.json().catch(() => ({}))) as { detail?: string; errors?: { melding: string }[] };
+  return [detail, ...(errors ?? []).map((e) => e.melding)].filter(Boolean).join(' ');
+}
