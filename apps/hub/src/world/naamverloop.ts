@@ -63,5 +63,5 @@ export function laatsteBeeld(verloop: Naamverloop, overgedragen: boolean): Beeld
 /** The date that somebody wrote down when the true one was not known yet. */
 function eerdereDatum(datum: string): string {
   const jaar = Number(datum.slice(0, 4));
-  return datum.endsWith('-01-01') ? `${jaar - 1}-01-01` : `${jaar}-01-01`;
+  return datum.endsWith('-01-01') || datum.includes('-00') ? `${jaar - 1}-01-01` : `${jaar}-01-01`;
 }

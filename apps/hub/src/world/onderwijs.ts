@@ -71,7 +71,7 @@ export function volgLessen(vraag: Lesvraag, dobbel: Dobbel): Leskwartaal[] {
       if (kw === wissel && vraag.heeft('tweeScholen') && schoolVan(oud.school).routes.includes(route)) uit.push({ ...les(oud, vraag, dobbel, { kw, route }), status: 'AFGEROND', examens: [] });
     }
     if (kw > eerste && kw < vraag.laatsteKwartaal && kw !== wissel && vraag.heeft('kwartaalOvergeslagen') && kw === eerste + 1) continue;
-    const dit = les(stand, vraag, dobbel, { kw, route });
+    const dit = les(stand, vraag, dobbel, { kw, route: schoolVan(stand.school).routes.includes(route) ? route : vraag.routeOp(kwartaalEinde(kw)) });
     uit.push(dit);
     if (kw === uitval || (vraag.einde !== null && kwartaalEinde(kw) >= vraag.einde)) {
       stopt(dit, kw === uitval, dobbel);

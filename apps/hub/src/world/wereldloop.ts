@@ -82,10 +82,16 @@ export class Wereldloop {
     for (const mens of verhaal.mensen) {
       for (const v of mens.voorvallen) this.regie.voegToe(v, mens.regiepersoon, mens.bekend ? 'verwerkt' : 'wachtOpKoppeling');
       for (const { melding, eind } of mens.meldingen) {
-        this.rapporten.get(planSleutel(melding.school, melding.regel.route, melding.kwartaal))?.voegToe(melding, eind);
+        this.rapportVan(planSleutel(melding.school, melding.regel.route, melding.kwartaal)).voegToe(melding, eind);
       }
       if (mens.uitkomst !== null) neem(waarheid(mens.uitkomst));
     }
+  }
+
+  private rapportVan(sleutel: string): Rapport {
+    const rapport = this.rapporten.get(sleutel);
+    if (rapport === undefined) throw new RangeError('a line for a report that no school sends');
+    return rapport;
   }
 
   private stuurCoa(bericht: CoaBericht, gemeente: string): void {
