@@ -76,18 +76,17 @@ const taal: fc.Arbitrary<TaalMelding> = fc
   })
   .map((deel) => zonderLeeg<TaalMelding>(deel));
 
-const plaats = fc.record({
-  bestand: fc.constantFrom('a.csv', 'a_v2.csv', 'b.csv'),
-  versie: fc.constantFrom(1, 2),
-  actief: fc.boolean(),
-  persoon,
-});
+/** A file, its second version, another file, and that one sent again. */
+const BERICHTEN = [
+  { bericht: 4, bestand: 'a.csv', slot: 'a', versie: 1, aanvulling: null },
+  { bericht: 2, bestand: 'a_v2.csv', slot: 'a', versie: 2, aanvulling: null },
+  { bericht: 3, bestand: 'b.csv', slot: 'b', versie: 1, aanvulling: null },
+  { bericht: 1, bestand: 'b.csv', slot: 'b', versie: 1, aanvulling: null },
+];
+
+const regel = fc.record({ plaats: fc.constantFrom(...BERICHTEN), actief: fc.boolean(), persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal) });
 
 /** Feiten of one person, at most 14, each on a line of its own. */
 export const willekeurigeFeiten: fc.Arbitrary<Feit[]> = fc
-  .array(fc.tuple(plaats, fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal)), { maxLength: 14 })
-  .map((delen) =>
-    delen.map(([plek, melding], nummer): Feit => ({
-      ...plek, melding, bericht: nummer % 4, regel: 2 + Math.floor(nummer / 4), slot: plek.bestand.slice(0, 1), aanvulling: null,
-    })),
-  );
+  .array(regel, { maxLength: 14 })
+  .map((regels) => regels.map(({ plaats, actief, persoon: wie, melding }, nummer): Feit => ({ ...plaats, regel: 15 - nummer, actief, persoon: wie, melding })));
