@@ -11,7 +11,7 @@ export type { Kop } from './tabel/kop.js';
 export type { Layout } from './tabel/layout.js';
 export { leesCodes, leesLayout } from './tabel/lees-layout.js';
 export { maakTabellezer } from './tabel/lees-tabel.js';
-export type { Vertaling } from './tabel/lees-tabel.js';
+export type { Leesopdracht, Tabeluitwisseling, Vertaling } from './tabel/tabeluitwisseling.js';
 export { isLeeg, kwartierenVan, tekstVan } from './tabel/rij.js';
 export type { Rij } from './tabel/rij.js';
 export { zonderLege } from './waarde/zonder-lege.js';

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { maakBevinding } from '../maak-bevinding.js';
 import type { Bronlezer, Bronrij } from '../tabel/bronrij.js';
 import { LogischeRegels } from './logische-regels.js';
-import type { LogischeRegel } from './logische-regels.js';
+import type { LogischeRegel, Regelfout } from './logische-regels.js';
 
 /** Longest record, in characters; a longer one is no line that a person wrote. */
 export const LANGSTE_REGEL = 1024 * 1024;
@@ -17,20 +17,19 @@ export const LANGSTE_REGEL = 1024 * 1024;
 export async function* leesCsv(tekst: AsyncIterable<string>, kiesScheiding: (kopregel: string) => string): Bronlezer {
   const regels = new LogischeRegels(LANGSTE_REGEL);
   let scheiding: string | null = null;
-  for await (const blok of tekst) {
-    const gelezen = regels.neem(blok);
+  for await (const gelezen of logisch(tekst, regels)) {
     if (typeof gelezen === 'string') return maakBevinding(gelezen);
     scheiding ??= kopScheiding(gelezen, kiesScheiding);
     const rijen = splits(gelezen, scheiding ?? ';');
     if (rijen === null) return maakBevinding('csv-onleesbaar');
     if (rijen.length > 0) yield rijen;
   }
-  const laatste = regels.einde();
-  scheiding ??= kopScheiding(laatste, kiesScheiding);
-  const rijen = splits(laatste, scheiding ?? ';');
-  if (rijen === null) return maakBevinding('csv-onleesbaar');
-  if (rijen.length > 0) yield rijen;
   return null;
+}
+
+async function* logisch(tekst: AsyncIterable<string>, regels: LogischeRegels): AsyncGenerator<LogischeRegel[] | Regelfout> {
+  for await (const blok of tekst) yield regels.neem(blok);
+  yield regels.einde();
 }
 
 function kopScheiding(regels: LogischeRegel[], kies: (kopregel: string) => string): string | null {

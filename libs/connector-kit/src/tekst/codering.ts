@@ -39,6 +39,10 @@ export async function detecteerCodering(bron: AsyncIterable<Buffer>, langsteRege
     telRegels(blok, stand);
     if (stand.lijn > langsteRegel) return maakBevinding('te-groot');
   }
+  return besluit(stand);
+}
+
+function besluit(stand: Stand): Codering | Bevinding {
   if (stand.leeg) return maakBevinding('bestand-leeg');
   if (stand.rest.length > 0) stand.utf8 = false;
   if (!stand.utf8 && (stand.bom || !stand.win1252)) return maakBevinding('codering-onleesbaar');

@@ -3,6 +3,5 @@ export function schoon(tekst: string): string {
   return tekst.replace(CONTROLE, '').replace(HALF_PAAR, '\ufffd').trim();
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters that must go
 const CONTROLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 const HALF_PAAR = /\p{Surrogate}/gu;

@@ -7,11 +7,10 @@ const GETAL = /^([+-]?)(\d{0,9})(?:[.,](\d*))?$/;
 /** Hours with a decimal comma or point, as whole quarters of an hour (`12,5` is 50), or the reason why not. Source: partners.md 3. */
 export function leesKwartieren(tekst: string): number | Urenfout {
   const delen = GETAL.exec(tekst);
-  const heel = delen?.[2] ?? '';
-  const breuk = delen?.[3] ?? '';
-  if (delen === null || heel + breuk === '') return 'uren-geen-getal';
-  const nul = Number(heel) === 0 && /^0*$/.test(breuk);
-  if (delen[1] === '-' && !nul) return 'uren-negatief';
+  if (delen === null) return 'uren-geen-getal';
+  const [, teken, heel = '', breuk = ''] = delen;
+  if (heel + breuk === '') return 'uren-geen-getal';
+  if (teken === '-' && /[1-9]/.test(heel + breuk)) return 'uren-negatief';
   const kwart = KWARTIER.get(breuk.replace(/0+$/, ''));
   return kwart === undefined ? 'uren-geen-kwartier' : Number(heel) * 4 + kwart;
 }

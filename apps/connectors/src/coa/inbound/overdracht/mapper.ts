@@ -47,12 +47,6 @@ function naarVergunning({ verblijfsvergunning: vergunning }: CoaPersoon): CoaMel
 }
 
 function naarPersoon(persoon: CoaPersoon, dossier: Dossier | undefined, nummers: { bsn?: string; vNummer?: string }): Persoonsdeel {
-  const overig = zonderLege({
-    opvanglocatie: dossier?.opvanglocatie?.naam,
-    opvangplaats: dossier?.opvanglocatie?.plaats,
-    casemanager: dossier?.casemanager?.naam,
-    casemanagerTelefoon: dossier?.casemanager?.telefoon,
-  });
   return zonderLege({
     ...nummers,
     geslachtsnaam: persoon.geslachtsnaam,
@@ -63,8 +57,18 @@ function naarPersoon(persoon: CoaPersoon, dossier: Dossier | undefined, nummers:
     geboorteland: persoon.geboorteland,
     moedertaal: persoon.moedertaal,
     adres: naarAdres(dossier),
-    overig: Object.keys(overig).length > 0 ? (overig as Record<string, string>) : undefined,
+    overig: naarOverig(dossier),
   });
+}
+
+function naarOverig(dossier: Dossier | undefined): Record<string, string> | undefined {
+  if (dossier?.opvanglocatie === undefined && dossier?.casemanager === undefined) return undefined;
+  return zonderLege({
+    opvanglocatie: dossier.opvanglocatie?.naam,
+    opvangplaats: dossier.opvanglocatie?.plaats,
+    casemanager: dossier.casemanager?.naam,
+    casemanagerTelefoon: dossier.casemanager?.telefoon,
+  }) as Record<string, string>;
 }
 
 function naarAdres(dossier: Dossier | undefined): Persoonsdeel['adres'] {

@@ -21,7 +21,7 @@ export function naarMijlpaal(rij: Rij, vastlegging: Vastlegging): Vertaling {
     ...zonderLege({ waarde: tekstVan(rij, 'waarde'), doelgroep: tekstVan(rij, 'doelgroep') as Doelgroep | undefined }),
   };
   const sleutels = zonderLege({ bsn: persoon.bsn, vNummer: persoon.vNummer, naamdatum: naamsleutel(persoon) ?? undefined });
-  return { buitenBereik: false, sleutels, melding, persoon };
+  return { eind: 'open', sleutels, melding, persoon };
 }
 
 function naarPersoon(rij: Rij): Persoonsdeel {

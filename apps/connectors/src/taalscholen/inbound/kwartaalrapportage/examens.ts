@@ -19,8 +19,10 @@ export function leesExamens(tekst: string, codes: Examencodes): Examen[] | null 
   return examens;
 }
 
-function leesExamen([onderdeel = '', niveau = '', datum = '', resultaat = '', ...meer]: string[], codes: Examencodes): Examen | null {
-  if (meer.length > 0 || !codes.onderdelen.has(onderdeel) || !codes.resultaten.has(resultaat) || !isBestaandeDatum(datum)) return null;
+function leesExamen(delen: string[], codes: Examencodes): Examen | null {
+  if (delen.length !== 4) return null;
+  const [onderdeel, niveau, datum, resultaat] = delen as [string, string, string, string];
+  if (!codes.onderdelen.has(onderdeel) || !codes.resultaten.has(resultaat) || !isBestaandeDatum(datum)) return null;
   if (onderdeel === 'KNM' ? niveau !== '' : !codes.niveaus.has(niveau)) return null;
   return { onderdeel: onderdeel as Onderdeel, niveau: niveau === '' ? null : (niveau as Niveau), datum, resultaat: resultaat as Examen['resultaat'] };
 }

@@ -12,9 +12,9 @@ import { leesExamens } from './examens.js';
 export function maakMapper(codes: Examencodes): (rij: Rij, bestand: Bestand, context: Leescontext) => Vertaling {
   return (rij, bestand, context) => {
     const urenEnCodes = naarUrenEnCodes(rij, bestand);
-    if (!context.gemeenten.includes(urenEnCodes.gemeentecode)) return { buitenBereik: true, sleutels: {}, melding: urenEnCodes, persoon: null };
+    if (!context.gemeenten.includes(urenEnCodes.gemeentecode)) return { eind: 'buitenBereik', sleutels: {}, melding: urenEnCodes, persoon: null };
     const persoon = naarPersoon(rij);
-    return { buitenBereik: false, sleutels: naarSleutels(rij, bestand, persoon), melding: { ...urenEnCodes, ...naarDatums(rij, codes) }, persoon };
+    return { eind: 'open', sleutels: naarSleutels(rij, bestand, persoon), melding: { ...urenEnCodes, ...naarDatums(rij, codes) }, persoon };
   };
 }
 
