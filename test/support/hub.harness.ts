@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pollUntil } from './poll-until.js';
@@ -20,6 +20,8 @@ export interface DraaiendeHub {
 
 /** Starts the launcher and gives it back at once; `totGereed` waits for its line. */
 export async function hub(dataMap: string, wens: { poort?: number; leeg?: boolean } = {}): Promise<DraaiendeHub> {
+  // Open to passers-by, or a hub of root would keep its database under /var/tmp, where the test does not clean up.
+  chmodSync(dataMap, 0o711);
   const poort = wens.poort ?? (await vrijePoort());
   const { DATABASE_URL: _database, REDIS_URL: _redis, npm_lifecycle_event: _npm, ...rest } = process.env;
   const env = { ...rest, SCHAKEL_DATA: dataMap, PORT: String(poort), LOG_LEVEL: 'info' };
