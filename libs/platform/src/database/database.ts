@@ -77,12 +77,26 @@ function verbonden(verbinding: PoolClient): Tx {
     async kopieer(doel, stukken) {
       try {
         const naar = verbinding.query(copyFrom(`copy ${doel} from stdin`));
-        await pipeline(Readable.from(stukken), naar);
+        await pipeline(Readable.from(gebundeld(stukken)), naar);
       } catch (fout) {
         throw DatabaseFout.van(fout);
       }
     },
   };
+}
+
+const BUNDEL = 64 * 1024;
+
+/** Small pieces joined: each piece on the wire costs two writes and a message. */
+async function* gebundeld(stukken: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+  let bundel = '';
+  for await (const stuk of stukken) {
+    bundel += stuk;
+    if (bundel.length < BUNDEL) continue;
+    yield bundel;
+    bundel = '';
+  }
+  if (bundel) yield bundel;
 }
 
 /** PostgreSQL answers `ROLLBACK` to a commit of a transaction in which a statement failed; swallowing that would report work that is not there. */
