@@ -1,4 +1,4 @@
-import { ForbiddenException, Injectable } from '@nestjs/common';
+import { ForbiddenException, HttpException, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import multer, { MulterError, type StorageEngine } from 'multer';
 import { Readable } from 'node:stream';
@@ -22,6 +22,7 @@ interface Afgeleverd {
 @Injectable()
 export class Aanlevering {
   private readonly partners = new Set(leesPartners());
+  private readonly eigenFouten = new WeakSet<Error>();
   private readonly lees = multer({
     storage: this.opslag(),
     preservePath: true,
@@ -34,13 +35,20 @@ export class Aanlevering {
   /** Takes the one file of a multipart request in. Throws `Verzoekfout` when something is missing, `ForbiddenException` for another's partner. */
   async neemIn(verzoek: MetGebruiker, antwoord: Response): Promise<Ontvangen> {
     await new Promise<void>((klaar, mislukt) => {
-      this.lees(verzoek, antwoord, (fout: unknown) => (fout === undefined || fout === null ? klaar() : mislukt(naarVerzoekfout(fout))));
+      this.lees(verzoek, antwoord, (fout: unknown) => (fout === undefined || fout === null ? klaar() : mislukt(this.verklaar(fout))));
     });
     const bestand = verzoek.file as (Express.Multer.File & Afgeleverd) | undefined;
     if (!bestand) throw ontbreekt('bestand');
     if (bestand.ontvangen) return bestand.ontvangen;
     const stroom = Readable.from([bestand.gewacht ?? Buffer.alloc(0)]);
     return this.inbox.ontvang({ partner: this.partnerVan(verzoek), naam: veiligeNaam(bestand.originalname), stroom });
+  }
+
+  /** What the form's reader chokes on is the sender's fault; what the inbox meets is ours, and stays what it is. */
+  private verklaar(fout: unknown): unknown {
+    if (fout instanceof HttpException || (fout instanceof Error && this.eigenFouten.has(fout))) return fout;
+    const [plaats, code] = fout instanceof MulterError ? [`/${fout.field ?? ''}`, fout.code.toLowerCase()] : ['', 'formulier-onleesbaar'];
+    return new Verzoekfout([{ plaats, code, melding: 'het formulier (multipart/form-data) is hier niet te lezen' }]);
   }
 
   private opslag(): StorageEngine {
@@ -56,7 +64,12 @@ export class Aanlevering {
     if (bestand.fieldname !== 'bestand') throw ontbreekt('bestand');
     if (!partnerveld(verzoek)) return { gewacht: await inGeheugen(bestand.stream) };
     const partner = this.partnerVan(verzoek);
-    return { ontvangen: await this.inbox.ontvang({ partner, naam: veiligeNaam(bestand.originalname), stroom: bestand.stream }) };
+    try {
+      return { ontvangen: await this.inbox.ontvang({ partner, naam: veiligeNaam(bestand.originalname), stroom: bestand.stream }) };
+    } catch (fout) {
+      if (fout instanceof Error && fout !== bestand.stream.errored) this.eigenFouten.add(fout);
+      throw fout;
+    }
   }
 
   private partnerVan(verzoek: MetGebruiker): string {
@@ -75,10 +88,6 @@ function partnerveld(verzoek: Request): string | undefined {
 
 function ontbreekt(veld: string): Verzoekfout {
   return new Verzoekfout([{ plaats: `/${veld}`, code: 'ontbreekt', melding: `${veld} ontbreekt; stuur multipart/form-data met partner en bestand` }]);
-}
-
-function naarVerzoekfout(fout: unknown): unknown {
-  return fout instanceof MulterError ? new Verzoekfout([{ plaats: `/${fout.field ?? ''}`, code: fout.code.toLowerCase(), melding: 'dit deel van het formulier klopt niet' }]) : fout;
 }
 
 async function inGeheugen(stroom: AsyncIterable<Buffer>): Promise<Buffer> {

@@ -1,11 +1,11 @@
-import { ConflictException, Controller, Get, HttpCode, NotAcceptableException, NotFoundException, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { ConflictException, Controller, Get, HttpCode, NotAcceptableException, NotFoundException, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiConflictResponse, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Readable } from 'node:stream';
 import { BerichtLezer, BevindingLezer, Vrijgave, type BerichtOverzicht } from '#libs/exchange';
 import { blad } from '../blad/blad.js';
 import { BladRequest } from '../blad/blad.request.js';
-import { NummerPipe } from '../blad/nummer.pipe.js';
+import { Nummer } from '../blad/nummer.decorator.js';
 import { PROBLEEM } from '../fouten/probleem.response.js';
 import { Verzoekfout } from '../fouten/verzoekfout.js';
 import { berichtbereik } from '../toegang/beleid.js';
@@ -68,7 +68,7 @@ export class BerichtController {
   @ApiOperation({ operationId: 'toonBericht', summary: 'Hoe een bericht er nu voor staat.' })
   @ApiParam(NUMMER)
   @ApiOkResponse({ description: 'Het bericht.', type: BerichtResponse })
-  async toon(@Param('id', NummerPipe) id: number, @Wie() wie: Gebruiker): Promise<BerichtResponse> {
+  async toon(@Nummer('id') id: number, @Wie() wie: Gebruiker): Promise<BerichtResponse> {
     return berichtAntwoord(await this.vindOfFaal(id, wie));
   }
 
@@ -77,7 +77,7 @@ export class BerichtController {
   @ApiOperation({ operationId: 'lijstBevindingen', summary: 'De bevindingen op een bericht zoals ze nu zijn.' })
   @ApiParam(NUMMER)
   @ApiOkResponse({ description: 'Een bladzijde bevindingen.', type: BevindingenResponse })
-  async lijstBevindingen(@Param('id', NummerPipe) id: number, @Query() vraag: BladRequest, @Wie() wie: Gebruiker): Promise<BevindingenResponse> {
+  async lijstBevindingen(@Nummer('id') id: number, @Query() vraag: BladRequest, @Wie() wie: Gebruiker): Promise<BevindingenResponse> {
     await this.vindOfFaal(id, wie);
     const pagina = await this.bevindingen.pagina(id, vraag.aantal, leesBevindingcursor(vraag.na));
     return { resultaten: pagina.bevindingen.map(bevindingAntwoord), volgende: pagina.volgende && schrijfBevindingcursor(pagina.volgende) };
@@ -90,7 +90,7 @@ export class BerichtController {
   @ApiProduces('application/json', 'text/csv')
   @ApiOkResponse({ description: 'Het ontvangstbewijs.', type: OntvangstbewijsResponse })
   @ApiConflictResponse({ description: 'Het bericht is nog onderweg.', ...PROBLEEM })
-  async toonBewijs(@Param('id', NummerPipe) id: number, @Req() verzoek: Request, @Wie() wie: Gebruiker): Promise<StreamableFile> {
+  async toonBewijs(@Nummer('id') id: number, @Req() verzoek: Request, @Wie() wie: Gebruiker): Promise<StreamableFile> {
     const vorm = verzoek.accepts(['application/json', 'text/csv']);
     if (vorm === false) throw new NotAcceptableException();
     const bericht = await this.vindOfFaal(id, wie);
@@ -110,7 +110,7 @@ export class BerichtController {
   @ApiParam(NUMMER)
   @ApiAcceptedResponse({ description: 'Het bericht is vrijgegeven.', type: BerichtResponse })
   @ApiConflictResponse({ description: 'Het bericht is niet vastgehouden.', ...PROBLEEM })
-  async geefVrij(@Param('id', NummerPipe) id: number, @Wie() wie: Gebruiker): Promise<BerichtResponse> {
+  async geefVrij(@Nummer('id') id: number, @Wie() wie: Gebruiker): Promise<BerichtResponse> {
     await this.vindOfFaal(id, wie);
     if (!(await this.vrijgave.geefVrij(id, wie.sub))) throw new ConflictException();
     return this.toon(id, wie);

@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import { Global, type INestApplication, Module } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import type { Server } from 'node:http';
+import supertest from 'supertest';
+import { ApiModule } from '../../apps/api/src/api.module.js';
+import { richtHttpIn } from '../../apps/api/src/http.js';
+import { Database, geefToegangsbewijs, Instellingen, Klok, Kluis, leesInstellingen, Logboek, Wachtrijen } from '#libs/platform';
+import { Proefhub } from './proefhub.js';
+
+export const BASIS = '/api/v1';
+
+/** The API as it runs, on the kernel of a trial hub: the same database, the same keys. */
+export interface Proefapi {
+  hub: Proefhub;
+  app: INestApplication<Server>;
+  vraag: ReturnType<typeof supertest>;
+  /** An Authorization header. */
+  als(rol: string | string[], claims?: Record<string, unknown>, seconden?: number): Promise<string>;
+  weg(): Promise<void>;
+}
+
+/** Starts it; `vandaag` stands still at `2026-11-23`. */
+export async function proefapi(): Promise<Proefapi> {
+  const hub = await Proefhub.start();
+  const klok = Object.assign(new Klok(), { vandaag: () => '2026-11-23' });
+  const stil = { bel: async () => Promise.resolve(), belAlle: async () => Promise.resolve() };
+  const plat = [
+    { provide: Database, useValue: hub.database }, { provide: Kluis, useValue: hub.kluis }, { provide: Klok, useValue: klok },
+    { provide: Wachtrijen, useValue: stil }, { provide: Logboek, useValue: Logboek.van('test', 'silent') },
+    { provide: Instellingen, useValue: leesInstellingen({ DATABASE_URL: 'postgres://unused', SCHAKEL_DATA: '.' }) },
+  ];
+  @Global()
+  @Module({ providers: plat, exports: plat })
+  class Platform {}
+  const module = await Test.createTestingModule({ imports: [Platform, ApiModule] }).compile();
+  const app = module.createNestApplication<INestApplication<Server>>({ logger: false });
+  richtHttpIn(app);
+  await app.listen(0, '127.0.0.1');
+  const als: Proefapi['als'] = async (rol, claims = {}, seconden = 60) => {
+    const alle = { sub: 'proef', rollen: [rol].flat(), gemeenten: ['0141'], ...claims };
+    return `Bearer ${await geefToegangsbewijs(hub.kluis, alle, seconden)}`;
+  };
+  const weg = async (): Promise<void> => {
+    await app.close();
+    await hub.weg();
+  };
+  return { hub, app, vraag: supertest(app.getHttpServer()), als, weg };
+}
