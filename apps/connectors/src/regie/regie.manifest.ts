@@ -1,6 +1,6 @@
 import type { InkomendeUitwisseling, PartnerManifest } from '#libs/connector-kit';
 import { leesBestandsnaam, leesCodes, leesContractJson, leesJsonkeuring, leesLayout, maakTabellezer } from '#libs/connector-kit';
-import { maakMijlpaallezer } from './inbound/mijlpaal/mapper.js';
+import { maakMijlpaallezer } from './lees.js';
 import { naarMijlpaal } from './inbound/mijlpalen/mapper.js';
 import { keurBestand, maakRegelkeuring } from './inbound/mijlpalen/rules.js';
 

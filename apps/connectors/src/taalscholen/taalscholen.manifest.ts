@@ -1,9 +1,9 @@
 import type { InkomendeUitwisseling, PartnerManifest } from '#libs/connector-kit';
 import { leesBestandsnaam, leesCodes, leesContractJson, leesLayout, maakTabellezer } from '#libs/connector-kit';
-import type { Contracten } from './inbound/kwartaalrapportage/contracten.js';
-import { verwachteRapportages } from './inbound/kwartaalrapportage/contracten.js';
+import type { Contracten } from './inbound/kwartaalrapportage/contracten.rules.js';
+import { keurBestand, verwachteRapportages } from './inbound/kwartaalrapportage/contracten.rules.js';
 import { groepVan, maakMapper } from './inbound/kwartaalrapportage/mapper.js';
-import { keurBestand, maakRegelkeuring } from './inbound/kwartaalrapportage/rules.js';
+import { maakRegelkeuring } from './inbound/kwartaalrapportage/rules.js';
 
 const CONTRACT = 'taalscholen/kwartaalrapportage/2025-1';
 const contracten = leesContractJson(CONTRACT, 'contracten.json') as Contracten;

@@ -6,7 +6,7 @@ import type { Bronrij } from './bronrij.js';
 import { Datarijen } from './datarijen.js';
 import { leesKop } from './kop.js';
 import type { Kop } from './kop.js';
-import { isAfgekeurd } from './rij.js';
+import { naarGelezenRegel } from './naar-gelezen-regel.js';
 import type { Rij } from './rij.js';
 import type { Leesopdracht, Tabeluitwisseling } from './tabeluitwisseling.js';
 
@@ -58,16 +58,6 @@ export class Tabelinname {
   private naarRegel(rij: Rij): GelezenRegel {
     const { bestand, context } = this.opdracht;
     this.uitwisseling.keur(rij, bestand);
-    const vertaling = isAfgekeurd(rij) ? null : this.uitwisseling.vertaal(rij, bestand, context);
-    return {
-      regel: rij.regel,
-      eind: vertaling?.eind ?? 'afgekeurd',
-      bevindingen: rij.bevindingen,
-      groep: this.uitwisseling.groep(rij),
-      inhoud: rij.inhoud,
-      sleutels: vertaling?.sleutels ?? {},
-      melding: vertaling?.melding ?? null,
-      persoon: vertaling?.persoon ?? null,
-    };
+    return naarGelezenRegel(rij, this.uitwisseling.groep(rij), (goed) => this.uitwisseling.vertaal(goed, bestand, context));
   }
 }

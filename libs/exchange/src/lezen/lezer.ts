@@ -51,6 +51,7 @@ export class Lezer {
     }
     if (uitwisseling.groepKolom !== undefined) await dubbeleRegels(tx, bericht.id, uitwisseling.groepKolom);
     await this.schrijfBij(tx, bericht, { uitwisseling, bestand, bevindingen: uitkomst.bevindingen });
+    if (uitkomst.nietBewaren === true) await this.originelen.wis(tx, bericht.id);
     return this.versies.neemOp(tx, bericht.id, uitwisseling);
   }
 

@@ -2,7 +2,43 @@ import type { Bevinding, CoaMelding, Persoonsdeel } from '#libs/case-model';
 import { naamsleutel } from '#libs/case-model';
 import type { GelezenRegel } from '#libs/connector-kit';
 import { keurBsn, keurVNummer, leesDatum, leesGeboortedatum, leesTijdstip, maakBevinding, zonderLege } from '#libs/connector-kit';
-import type { CoaPersoon, Dossier, Overdracht } from './overdracht.js';
+
+/** A COA message after its form was found to be as in layout.schema.json. */
+export interface Overdracht {
+  bericht: { soort: CoaMelding['bericht']; gemeentecode: string; verzonden: string };
+  dossier?: Dossier;
+  personen: CoaPersoon[];
+}
+
+/** What a message says about the household. */
+interface Dossier {
+  tvsNummer?: string | number;
+  koppelingsdatum?: string;
+  huisvestingsdatum?: string;
+  adres?: { straat?: string; huisnummer?: string | number; postcode?: string; plaats?: string };
+  opvanglocatie?: { naam?: string; plaats?: string };
+  casemanager?: { naam?: string; telefoon?: string };
+}
+
+/** What a message says about one person. */
+interface CoaPersoon {
+  vNummer?: string | number;
+  bsn?: string | number;
+  rol?: 'HOOFDPERSOON' | 'PARTNER' | 'KIND';
+  geslachtsnaam?: string;
+  voorvoegsel?: string;
+  voornamen?: string;
+  geslacht?: 'M' | 'V' | 'X';
+  geboortedatum?: string;
+  geboorteland?: string;
+  moedertaal?: string;
+  verblijfsvergunning?: NonNullable<CoaMelding['vergunning']>;
+  alfabetisering?: 'A' | 'AA' | 'NVT';
+  opleidingsniveau?: string;
+  tolkNodig?: boolean | string;
+  taalvaardigheid?: { mondeling?: string; schriftelijk?: string };
+  medischeAandacht?: boolean | string;
+}
 
 /** One person of a message as a line of the ledger; `bevindingen` are those that the form of the message gave. Source: partners.md 1. */
 export function naarRegel(overdracht: Overdracht, index: number, bevindingen: Bevinding[], gemeenten: readonly string[]): GelezenRegel {

@@ -1,5 +1,7 @@
+import type { Bevinding } from '#libs/case-model';
 import { kwartaalEinde, kwartaalVan } from '#libs/case-model';
-import type { VerwachteLevering } from '#libs/connector-kit';
+import type { Bestand, Leescontext, VerwachteLevering } from '#libs/connector-kit';
+import { maakBevinding } from '#libs/connector-kit';
 
 /** Who is contracted for what: `contracten.json` of the contract version. */
 export interface Contracten {
@@ -8,6 +10,15 @@ export interface Contracten {
   /** Contract manager by route. */
   contractmanagers: Record<string, string>;
   scholen: { bow: string; naam: string; routes: string[]; /** First quarter whose report is expected here. */ vanaf: string }[];
+}
+
+/** What a file's name may not be, in this order: `afzender-onbekend`, `leerroute-niet-gecontracteerd`, `periode-niet-afgelopen`; null when it may. */
+export function keurBestand(bestand: Bestand, contracten: Contracten, context: Leescontext): Bevinding | null {
+  const school = contracten.scholen.find(({ bow }) => bow === bestand.afzender);
+  if (school === undefined) return maakBevinding('afzender-onbekend');
+  if (!school.routes.includes(bestand.soort)) return maakBevinding('leerroute-niet-gecontracteerd');
+  if (bestand.periode === null || kwartaalEinde(bestand.periode) >= context.vandaag) return maakBevinding('periode-niet-afgelopen');
+  return null;
 }
 
 /** Every report that is due for a quarter that ended before `tot`: one per school, route and quarter. */

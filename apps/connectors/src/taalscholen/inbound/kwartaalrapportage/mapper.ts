@@ -2,8 +2,8 @@ import type { Leerroute, Niveau, Persoonsdeel, TaalMelding, TrajectStatus, Vaard
 import { naamsleutel } from '#libs/case-model';
 import type { Bestand, Leescontext, Regelsleutels, Rij, Vertaling } from '#libs/connector-kit';
 import { kwartierenVan, tekstVan, zonderLege } from '#libs/connector-kit';
-import type { Examencodes } from './examens.js';
-import { leesExamens } from './examens.js';
+import type { Examencodes } from './examens.mapper.js';
+import { leesExamens } from './examens.mapper.js';
 
 /**
  * Turns one sound line of a quarterly report into a melding. Of another municipality's line only hours and codes remain.

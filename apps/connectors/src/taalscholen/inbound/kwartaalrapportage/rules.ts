@@ -1,19 +1,7 @@
-import type { Bevinding } from '#libs/case-model';
-import { kwartaalEinde } from '#libs/case-model';
-import type { Bestand, Leescontext, Rij } from '#libs/connector-kit';
+import type { Bestand, Rij } from '#libs/connector-kit';
 import { isLeeg, kwartierenVan, maakBevinding, tekstVan } from '#libs/connector-kit';
-import type { Contracten } from './contracten.js';
-import type { Examencodes } from './examens.js';
-import { leesExamens } from './examens.js';
-
-/** What a file's name may not be, in this order: `afzender-onbekend`, `leerroute-niet-gecontracteerd`, `periode-niet-afgelopen`; null when it may. */
-export function keurBestand(bestand: Bestand, contracten: Contracten, context: Leescontext): Bevinding | null {
-  const school = contracten.scholen.find(({ bow }) => bow === bestand.afzender);
-  if (school === undefined) return maakBevinding('afzender-onbekend');
-  if (!school.routes.includes(bestand.soort)) return maakBevinding('leerroute-niet-gecontracteerd');
-  if (bestand.periode === null || kwartaalEinde(bestand.periode) >= context.vandaag) return maakBevinding('periode-niet-afgelopen');
-  return null;
-}
+import type { Examencodes } from './examens.mapper.js';
+import { leesExamens } from './examens.mapper.js';
 
 /** Makes the check of one line, for what no layout can say. Source: partners.md 3, the table of findings. */
 export function maakRegelkeuring(codes: Examencodes): (rij: Rij, bestand: Bestand) => void {

@@ -1,0 +1,30 @@
+import type { GelezenRegel, Jsonafwijking, Kop, Layout, Leesuitkomst, Rij } from '#libs/connector-kit';
+import { leesJson, maakBevinding, maakRijkeuring, naarGelezenRegel, onbekendeSleutels } from '#libs/connector-kit';
+import type { GeplaatsteMijlpaal } from './inbound/mijlpaal/mapper.js';
+import { naarCellen } from './inbound/mijlpaal/mapper.js';
+import { naarMijlpaal } from './inbound/mijlpalen/mapper.js';
+
+/** What reading one posted milestone needs: the columns and rules are those of the monthly file. */
+export interface Mijlpaallezer {
+  layout: Layout;
+  keurVorm: (waarde: unknown) => Jsonafwijking[];
+  keur: (rij: Rij) => void;
+  grootste: number;
+}
+
+/** Makes the reader of one milestone that a coach recorded: a JSON object of one line, judged as a line of the monthly file is. */
+export function maakMijlpaallezer({ layout, keurVorm, keur, grootste }: Mijlpaallezer) {
+  const keurRij = maakRijkeuring(layout);
+  const kop: Kop = { plaatsen: layout.velden.map((_, i) => i), breedte: layout.velden.length };
+  return async function* lees(gemeentecode: string, open: () => AsyncIterable<Buffer>): AsyncGenerator<GelezenRegel[], Leesuitkomst> {
+    const json = await leesJson(open, grootste);
+    if ('code' in json) return { bevindingen: [json] };
+    const afwijkingen = keurVorm(json.waarde);
+    if (afwijkingen.some(({ soort }) => soort !== 'onbekend')) return { bevindingen: [maakBevinding('schema')] };
+    const geplaatst = json.waarde as GeplaatsteMijlpaal;
+    const rij = keurRij({ regel: 1, cellen: naarCellen(geplaatst, layout) }, kop);
+    keur(rij);
+    yield [naarGelezenRegel(rij, null, (goed) => naarMijlpaal(goed, { bron: 'coach', gemeentecode, maand: geplaatst.maand }))];
+    return { bevindingen: onbekendeSleutels(afwijkingen) };
+  };
+}
