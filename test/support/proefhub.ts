@@ -45,8 +45,9 @@ export class Proefhub {
     readonly kluis: Kluis,
     private readonly map: string,
     gemeenten: string,
+    database: Database,
   ) {
-    this.database = basis.database;
+    this.database = database;
     const stil = { belAlle: async () => Promise.resolve(), bel: async () => Promise.resolve() } as unknown as Wachtrijen;
     this.opdrachten = new Opdrachten(this.database, stil, Logboek.van('test', 'silent'));
     this.originelen = new Originelen(this.database, kluis);
@@ -61,7 +62,13 @@ export class Proefhub {
 
   static async start(gemeenten = '0141'): Promise<Proefhub> {
     const map = mkdtempSync(join(tmpdir(), 'proefhub-'));
-    return new Proefhub(await testdatabase(), new Kluis(Buffer.alloc(32, 7)), map, gemeenten);
+    const basis = await testdatabase();
+    return new Proefhub(basis, new Kluis(Buffer.alloc(32, 7)), map, gemeenten, basis.database);
+  }
+
+  /** The same hub (same data, same keys) as another process would see it, on a database that may fail. */
+  met(database: Database): Proefhub {
+    return new Proefhub(this.basis, this.kluis, this.map, '0141', database);
   }
 
   async weg(): Promise<void> {

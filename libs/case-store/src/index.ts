@@ -17,3 +17,4 @@ export { ZaakLezer } from './zaak.lezer.js';
 export type { Zaakbeeld, Zaakbladering, Zaakfilter } from './zaak.lezer.js';
 export { TijdlijnLezer } from './tijdlijn.lezer.js';
 export type { Tijdlijnregel } from './tijdlijn.lezer.js';
+export { Herbouw } from './herbouw.js';

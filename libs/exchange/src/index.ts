@@ -22,6 +22,7 @@ export type { Hubstand, Partnerstand, Taakoverzicht } from './lezers/status.leze
 export { Opdrachten } from './opdrachten/opdrachten.js';
 export type { Opdracht } from './opdrachten/opdrachten.js';
 export { Veger } from './opdrachten/veger.js';
+export { splitsRegels } from './versies/splits-regels.js';
 export { rondAf } from './versies/afronden.js';
 export { Versies } from './versies/versies.js';
 export { Vrijgave } from './versies/vrijgave.js';

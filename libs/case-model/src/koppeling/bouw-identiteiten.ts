@@ -6,7 +6,8 @@ import { naamDatumTegenstrijdig } from '../persoon/naam-datum-tegenstrijdig.js';
 import { naamsleutel } from '../persoon/naamsleutel.js';
 import { coaPersonen } from './coa-personen.js';
 import type { Houderregel } from './houderregel.js';
-import { type Identiteit, nieuweIdentiteit, voegToe } from './identiteit.js';
+import type { Identiteit } from './identiteit.js';
+import { Identiteitenlijst } from './identiteitenlijst.js';
 import type { Regelkoppeling } from './regelkoppeling.js';
 
 type Aanmelding = Feit<MijlpaalMelding> & { persoon: Persoonsdeel };
@@ -26,14 +27,19 @@ export interface Identiteiten {
  */
 export function bouwIdentiteiten(houders: readonly Houderregel[]): Identiteiten {
   const coa = coaPersonen(houders.filter(isCoa));
-  const uitkomst: Identiteiten = {
-    identiteiten: coa.personen.map((p) => nieuweIdentiteit(p.regels, p.persoon)),
-    overige: coa.overige,
-  };
-  const nieuw = houders.filter(isAanmelding).sort(oudsteEerst).filter((a) => !koppelAanCoa(a, uitkomst));
-  const bekend = uitkomst.identiteiten.slice();
-  for (const aanmelding of nieuw.filter((a) => !koppelOpNaam(a, nieuw, bekend))) openOfSluitAan(aanmelding, uitkomst, bekend.length);
-  return uitkomst;
+  const werk: Werk = { lijst: new Identiteitenlijst(), overige: coa.overige };
+  for (const { regels, persoon } of coa.personen) werk.lijst.open(regels, persoon);
+  const bekend = werk.lijst.identiteiten;
+  const nieuw = houders.filter(isAanmelding).sort(oudsteEerst).filter((a) => !koppelAanCoa(a, werk));
+  const vanCoa = new Set(bekend);
+  const over = koppelOpNaam(nieuw, bekend, werk);
+  for (const aanmelding of over) openOfSluitAan(aanmelding, vanCoa, werk);
+  return { identiteiten: werk.lijst.identiteiten, overige: werk.overige };
+}
+
+interface Werk {
+  lijst: Identiteitenlijst;
+  overige: Regelkoppeling[];
 }
 
 function isCoa(h: Houderregel): h is Feit<CoaMelding> & { persoon: Persoonsdeel } {
@@ -52,60 +58,76 @@ function oudsteEerst(a: Aanmelding, b: Aanmelding): number {
 }
 
 /** Settles an AANMELDING whose number belongs to a COA person; false when none of its numbers does. */
-function koppelAanCoa(a: Aanmelding, uitkomst: Identiteiten): boolean {
-  if (!a.actief) return settle(a, uitkomst, 'verwerkt');
-  const opBsn = uitkomst.identiteiten.filter((i) => a.persoon.bsn !== undefined && i.bsns.has(a.persoon.bsn));
-  const opNummer = uitkomst.identiteiten.filter((i) => a.persoon.vNummer !== undefined && i.vNummers.has(a.persoon.vNummer));
+function koppelAanCoa(a: Aanmelding, werk: Werk): boolean {
+  if (!a.actief) return wijsAf(a, werk, 'verwerkt');
+  const opBsn = werk.lijst.metBsn(a.persoon.bsn);
+  const opNummer = werk.lijst.metVNummer(a.persoon.vNummer);
   if (opBsn.length === 0 && opNummer.length === 0) return false;
-  const beide = opBsn.filter((i) => opNummer.includes(i));
-  const kandidaten = opBsn.length > 0 && opNummer.length > 0 ? beide : [...opBsn, ...opNummer];
+  const kandidaten = opBsn.length > 0 && opNummer.length > 0 ? opBsn.filter((i) => opNummer.includes(i)) : [...opBsn, ...opNummer];
   const [een] = kandidaten;
   // A V-nummer that belongs to nobody stands against the one that COA gave; another BSN is a difference between two sources about one person.
-  if (een === undefined || (opNummer.length === 0 && a.persoon.vNummer !== undefined)) return settle(a, uitkomst, 'wacht', 'nummers-spreken-elkaar-tegen');
-  if (kandidaten.length > 1) return settle(a, uitkomst, 'wacht');
-  if (een.verklaringen.every((v) => naamDatumTegenstrijdig(a.persoon, v))) return settle(a, uitkomst, 'wacht', 'nummer-past-niet-bij-persoon', opBsn.length > 0 ? 'bsn' : 'v_nummer');
-  voegToe(een, [a], a.persoon);
+  if (een === undefined || (opNummer.length === 0 && a.persoon.vNummer !== undefined)) return wijsAf(a, werk, 'wacht', 'nummers-spreken-elkaar-tegen');
+  if (kandidaten.length > 1) return wijsAf(a, werk, 'wacht');
+  if (isVreemd(a, een)) return wijsAf(a, werk, 'wacht', 'nummer-past-niet-bij-persoon', opBsn.length > 0 ? 'bsn' : 'v_nummer');
+  werk.lijst.sluitAan(een, [a], a.persoon);
   return true;
 }
 
-/** The name rule for an AANMELDING with a BSN that nobody has yet: exactly one COA person of that name and birth date, without a BSN, and no rival. */
-function koppelOpNaam(a: Aanmelding, alle: readonly Aanmelding[], bekend: readonly Identiteit[]): boolean {
-  const sleutel = naamsleutel(a.persoon);
-  if (sleutel === null || a.persoon.vNummer !== undefined) return false;
-  const rivaal = alle.some((b) => naamsleutel(b.persoon) === sleutel && (b.persoon.vNummer !== undefined || b.persoon.bsn !== a.persoon.bsn));
-  const kandidaten = bekend.filter((i) => i.verklaringen.some((v) => naamsleutel(v) === sleutel));
-  const [een] = kandidaten;
-  if (rivaal || een === undefined || kandidaten.length > 1) return false;
-  if (a.persoon.bsn !== undefined && een.bsns.size > 0 && !een.bsns.has(a.persoon.bsn)) return false;
-  voegToe(een, [a], a.persoon);
-  return true;
+/**
+ * The name rule for AANMELDINGen with a BSN that nobody has yet: exactly one COA person of that name and birth date, no number against it,
+ * and no rival of the same name with another number. Returns those that it did not settle.
+ */
+function koppelOpNaam(nieuw: readonly Aanmelding[], bekend: readonly Identiteit[], werk: Werk): Aanmelding[] {
+  const personen = groepeer(bekend.flatMap((i) => [...new Set(i.verklaringen.map(naamsleutel))].map((sleutel) => [sleutel, i] as const)));
+  const rivalen = groepeer(nieuw.map((a) => [naamsleutel(a.persoon), a] as const));
+  return nieuw.filter((a) => {
+    const sleutel = naamsleutel(a.persoon);
+    const kandidaten = (sleutel !== null && personen.get(sleutel)) || [];
+    const [een] = kandidaten;
+    if (sleutel === null || een === undefined || kandidaten.length > 1 || a.persoon.vNummer !== undefined || andersDan(een.bsns, a.persoon.bsn)) return true;
+    if (rivalen.get(sleutel)?.some((b) => b.persoon.vNummer !== undefined || b.persoon.bsn !== a.persoon.bsn) === true) return true;
+    werk.lijst.sluitAan(een, [a], a.persoon);
+    return false;
+  });
 }
 
-/** Opens an identity, or joins the ones that earlier AANMELDINGen opened (`eigenVanaf` and later). */
-function openOfSluitAan(a: Aanmelding, uitkomst: Identiteiten, eigenVanaf: number): void {
+function groepeer<T>(paren: readonly (readonly [string | null, T])[]): Map<string, T[]> {
+  const groepen = new Map<string, T[]>();
+  for (const [sleutel, waarde] of paren) {
+    if (sleutel === null) continue;
+    const groep = groepen.get(sleutel);
+    if (groep) groep.push(waarde);
+    else groepen.set(sleutel, [waarde]);
+  }
+  return groepen;
+}
+
+/** Opens an identity, or joins the ones that earlier AANMELDINGen opened. */
+function openOfSluitAan(a: Aanmelding, vanCoa: ReadonlySet<Identiteit>, werk: Werk): void {
   const { bsn, vNummer } = a.persoon;
-  if (bsn === undefined && vNummer === undefined) return void settle(a, uitkomst, 'wacht');
-  const gevonden = uitkomst.identiteiten.slice(eigenVanaf).filter((i) => (bsn !== undefined && i.bsns.has(bsn)) || (vNummer !== undefined && i.vNummers.has(vNummer)));
-  if (gevonden.some((i) => andersDan(i.bsns, bsn) || andersDan(i.vNummers, vNummer))) return void settle(a, uitkomst, 'wacht', 'nummers-spreken-elkaar-tegen');
+  if (bsn === undefined && vNummer === undefined) return void wijsAf(a, werk, 'wacht');
+  const gevonden = [...new Set([...werk.lijst.metBsn(bsn), ...werk.lijst.metVNummer(vNummer)])].filter((i) => !vanCoa.has(i));
+  if (gevonden.some((i) => andersDan(i.bsns, bsn) || andersDan(i.vNummers, vNummer))) return void wijsAf(a, werk, 'wacht', 'nummers-spreken-elkaar-tegen');
   const [eerste, ...rest] = gevonden;
-  if (eerste === undefined) return void uitkomst.identiteiten.push(nieuweIdentiteit([a], a.persoon));
-  if (gevonden.some((i) => i.verklaringen.every((v) => naamDatumTegenstrijdig(a.persoon, v)))) {
-    return void settle(a, uitkomst, 'wacht', 'nummer-past-niet-bij-persoon', bsn !== undefined && eerste.bsns.has(bsn) ? 'bsn' : 'v_nummer');
+  if (eerste === undefined) return werk.lijst.open([a], a.persoon);
+  if (gevonden.some((i) => isVreemd(a, i))) {
+    return void wijsAf(a, werk, 'wacht', 'nummer-past-niet-bij-persoon', bsn !== undefined && eerste.bsns.has(bsn) ? 'bsn' : 'v_nummer');
   }
-  voegToe(eerste, [a], a.persoon);
-  for (const ander of rest) {
-    for (const verklaring of ander.verklaringen) voegToe(eerste, [], verklaring);
-    eerste.houders.push(...ander.houders);
-    uitkomst.identiteiten.splice(uitkomst.identiteiten.indexOf(ander), 1);
-  }
+  werk.lijst.sluitAan(eerste, [a], a.persoon);
+  for (const ander of rest) werk.lijst.voegSamen(eerste, ander);
+}
+
+/** Both the name and the birth date contradict everything that is stated of this person. */
+function isVreemd(a: Aanmelding, identiteit: Identiteit): boolean {
+  return identiteit.verklaringen.every((v) => naamDatumTegenstrijdig(a.persoon, v));
 }
 
 function andersDan(bekend: ReadonlySet<string>, nummer: string | undefined): boolean {
   return nummer !== undefined && bekend.size > 0 && !bekend.has(nummer);
 }
 
-function settle(a: Aanmelding, uitkomst: Identiteiten, stand: 'verwerkt' | 'wacht', code?: string, kolom = 'v_nummer'): true {
+function wijsAf(a: Aanmelding, werk: Werk, stand: 'verwerkt' | 'wacht', code?: string, kolom = 'v_nummer'): true {
   const bevindingen = code === undefined ? [] : [{ regel: a.regel, kolom, code, ernst: 'waarschuwing' as const }];
-  uitkomst.overige.push({ bericht: a.bericht, regel: a.regel, stand, identiteit: null, grond: null, actief: a.actief, ingetrokken: false, voorstellen: [], bevindingen });
+  werk.overige.push({ bericht: a.bericht, regel: a.regel, stand, identiteit: null, grond: null, actief: a.actief, ingetrokken: false, voorstellen: [], bevindingen });
   return true;
 }

@@ -7,7 +7,7 @@ import type { Tx } from '#libs/platform';
  */
 export async function dubbeleRegels(tx: Tx, berichtId: number, kolom: string): Promise<void> {
   await tx.query(
-    `with groep as (
+    `with groep as materialized (
        select groep, min(regel) as eerste, min(inhoud) <> max(inhoud) as strijdig
        from exchange.regel where bericht_id = $1 and groep is not null group by groep having count(*) > 1
      )

@@ -44,7 +44,7 @@ export class Opdrachten {
     if (ids.length === 0) return;
     try {
       const rijen = await this.database.query<{ id: number; wachtrij: string }>(
-        `update exchange.opdracht set gebeld = now()
+        `update exchange.opdracht set gebeld = clock_timestamp()
          where id in (select id from exchange.opdracht where id = any($1) and klaar is null for update skip locked) returning id, wachtrij`,
         [ids],
       );
@@ -71,7 +71,7 @@ export class Opdrachten {
         );
         if (!opdracht) return;
         vervolg = await doe(tx, opdracht);
-        await tx.query('update exchange.opdracht set klaar = now(), fout = null where id = $1', [id]);
+        await tx.query('update exchange.opdracht set klaar = clock_timestamp(), fout = null where id = $1', [id]);
       });
     } catch (fout) {
       this.logboek.fout('opdracht-mislukt', fout, { opdracht: id });

@@ -6,7 +6,7 @@ import type { Tx } from '#libs/platform';
  */
 export async function rondAf(tx: Tx, berichten: readonly number[]): Promise<number[]> {
   const rijen = await tx.query<{ id: number; nieuw: boolean }>(
-    `update exchange.bericht b set gereed = now(), status = case when b.actief then 'verwerkt' else 'vervangen' end,
+    `update exchange.bericht b set gereed = clock_timestamp(), status = case when b.actief then 'verwerkt' else 'vervangen' end,
        bewijs = coalesce(b.bewijs, jsonb_build_object('status', case when b.actief then 'verwerkt' else 'vervangen' end, 'opgemaakt', now(),
          'tellingen', jsonb_build_object('verwerkt', verwerkt, 'wachtOpKoppeling', wacht, 'afgekeurd', afgekeurd, 'dubbel', dubbel, 'buitenBereik', buiten_bereik),
          'bevindingen', '[]'::jsonb))

@@ -2,11 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { InkomendeUitwisseling } from '#libs/connector-kit';
 import type { Tx } from '#libs/platform';
 import { grendel } from '../grendel.js';
-import { rondAf } from './afronden.js';
+import { splitsRegels } from './splits-regels.js';
 import { besluitVersies, type Kandidaat, type Versiestand } from './versiebesluit.js';
-
-/** Lines per work order: one transaction each. */
-const BROK = 2000;
 
 interface SlotBericht extends Kandidaat {
   status: string;
@@ -73,7 +70,7 @@ async function pasToe(tx: Tx, bericht: SlotBericht, stand: Versiestand): Promise
   if (stand === 'rem') {
     if (wasVast) return [];
     await houdVast(tx, bericht.id, 'rem');
-    return nieuw ? [] : splits(tx, bericht.id);
+    return nieuw ? [] : splitsRegels(tx, bericht.id);
   }
   const actief = stand === 'actief';
   if (!nieuw && !wasVast && bericht.actief === actief) return [];
@@ -83,7 +80,7 @@ async function pasToe(tx: Tx, bericht: SlotBericht, stand: Versiestand): Promise
        status = case when $3 or status = 'bezig' then 'bezig' when $2 then 'verwerkt' else 'vervangen' end where id = $1`,
     [bericht.id, actief, wasVast],
   );
-  return splits(tx, bericht.id);
+  return splitsRegels(tx, bericht.id);
 }
 
 async function houdVast(tx: Tx, berichtId: number, reden: string): Promise<void> {
@@ -99,17 +96,4 @@ async function houdVast(tx: Tx, berichtId: number, reden: string): Promise<void>
      from exchange.bericht where id = $1 on conflict (oorzaak) do update set gesloten = null`,
     [berichtId],
   );
-}
-
-/** Orders to judge all open lines of a message, a chunk of lines each; a message without open lines is at rest at once. */
-async function splits(tx: Tx, berichtId: number): Promise<number[]> {
-  const rijen = await tx.query<{ id: number }>(
-    `insert into exchange.opdracht (soort, wachtrij, bericht_id, van, tot)
-     select 'herbereken', 'zaak.herbereken', $1, min(regel), max(regel) from (
-       select regel, (row_number() over (order by regel) - 1) / $2 as brok from exchange.regel where bericht_id = $1 and eind = 'open') r
-     group by brok order by brok returning id`,
-    [berichtId, BROK],
-  );
-  if (rijen.length === 0) await rondAf(tx, [berichtId]);
-  return rijen.map((r) => r.id);
 }
