@@ -1,6 +1,7 @@
 import { type INestApplication, ValidationPipe } from '@nestjs/common';
-import type { Express, NextFunction, Request, Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { naarProbleem } from './fouten/probleem.js';
 import { Verzoekfout } from './fouten/verzoekfout.js';
 import { Openapi } from './openapi/openapi.js';
 import { openapiDocument } from './openapi/openapi-document.js';
@@ -8,7 +9,6 @@ import { API_VERSIE, BASISPAD } from './openapi/versie.js';
 
 /** Makes the process a web server: path, headers, validation and the description of itself. */
 export function richtHttpIn(app: INestApplication): void {
-  (app.getHttpAdapter().getInstance() as Express).set('strict routing', true);
   app.setGlobalPrefix(BASISPAD);
   app.use(
     helmet({
@@ -18,6 +18,7 @@ export function richtHttpIn(app: INestApplication): void {
       crossOriginResourcePolicy: { policy: 'cross-origin' },
     }),
     vasteKoppen,
+    geenSlotstreep,
   );
   app.useGlobalPipes(
     new ValidationPipe({
@@ -34,4 +35,13 @@ function vasteKoppen(_verzoek: Request, antwoord: Response, verder: NextFunction
   antwoord.setHeader('API-Version', API_VERSIE);
   antwoord.setHeader('Cache-Control', 'no-store');
   verder();
+}
+
+/** A path that ends with a slash is another path, and nothing is there (NL API Design Rules, no-trailing-slash). Express would take it all the same. */
+function geenSlotstreep(verzoek: Request, antwoord: Response, verder: NextFunction): void {
+  if (!verzoek.path.startsWith(`${BASISPAD}/`) || !verzoek.path.endsWith('/')) {
+    verder();
+    return;
+  }
+  antwoord.status(404).type('application/problem+json').send(JSON.stringify(naarProbleem(404, verzoek.path)));
 }

@@ -1,6 +1,5 @@
-import { Body, Controller, Get, HttpCode, NotAcceptableException, NotFoundException, Param, ParseUUIDPipe, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, NotAcceptableException, NotFoundException, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { isUUID } from 'class-validator';
 import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
@@ -13,6 +12,7 @@ import { Verzoekfout } from '../fouten/verzoekfout.js';
 import type { Gebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
 import { Wie } from '../toegang/wie.decorator.js';
+import { isKenmerk, KenmerkPipe } from './kenmerk.pipe.js';
 import { MijlpaalRequest } from './mijlpaal.request.js';
 import { mijlpaalbestand } from './mijlpaalbestand.js';
 import { PeildatumRequest } from './peildatum.request.js';
@@ -28,7 +28,6 @@ import { ZoekZakenRequest } from './zoek-zaken.request.js';
 
 const NDJSON = 'application/x-ndjson';
 const KENMERK = { name: 'id', description: 'Kenmerk van de zaak.', schema: { type: 'string', format: 'uuid' } } as const;
-const uuid = new ParseUUIDPipe({ exceptionFactory: () => new Verzoekfout([{ plaats: 'id', code: 'uuid', melding: 'id moet een uuid zijn' }]) });
 
 /** The cases of the caller's own municipality. */
 @ApiTags('zaken')
@@ -77,7 +76,7 @@ export class ZaakController {
   @ApiOperation({ operationId: 'toonZaak', summary: 'Een zaak, met per veld de herkomst.' })
   @ApiParam(KENMERK)
   @ApiOkResponse({ description: 'De zaak.', type: ZaakResponse })
-  async toon(@Param('id', uuid) id: string, @Query() vraag: PeildatumRequest, @Wie() wie: Gebruiker): Promise<ZaakResponse> {
+  async toon(@Param('id', KenmerkPipe) id: string, @Query() vraag: PeildatumRequest, @Wie() wie: Gebruiker): Promise<ZaakResponse> {
     return this.vragen.antwoord(await this.vindOfFaal(id, wie), this.dag(vraag.peildatum));
   }
 
@@ -86,7 +85,7 @@ export class ZaakController {
   @ApiOperation({ operationId: 'toonTijdlijn', summary: 'Wat er over deze zaak is gezegd, op datum.' })
   @ApiParam(KENMERK)
   @ApiOkResponse({ description: 'De tijdlijn.', type: TijdlijnResponse })
-  async tijdlijn(@Param('id', uuid) id: string, @Wie() wie: Gebruiker): Promise<TijdlijnResponse> {
+  async tijdlijn(@Param('id', KenmerkPipe) id: string, @Wie() wie: Gebruiker): Promise<TijdlijnResponse> {
     await this.vindOfFaal(id, wie);
     return tijdlijnAntwoord(await this.tijdlijnen.van(id));
   }
@@ -96,7 +95,7 @@ export class ZaakController {
   @ApiOperation({ operationId: 'lijstTegenstrijdigheden', summary: 'Waarover bronnen in deze zaak verschillen.' })
   @ApiParam(KENMERK)
   @ApiOkResponse({ description: 'De tegenstrijdigheden.', type: TegenstrijdighedenResponse })
-  async tegenstrijdigheden(@Param('id', uuid) id: string, @Wie() wie: Gebruiker): Promise<TegenstrijdighedenResponse> {
+  async tegenstrijdigheden(@Param('id', KenmerkPipe) id: string, @Wie() wie: Gebruiker): Promise<TegenstrijdighedenResponse> {
     const { stand, persoon } = await this.vindOfFaal(id, wie);
     return { resultaten: tegenstrijdighedenAntwoord(stand, persoon) };
   }
@@ -107,7 +106,7 @@ export class ZaakController {
   @ApiOperation({ operationId: 'legMijlpaalVast', summary: 'Leg een mijlpaal vast.', description: 'De mijlpaal wordt een bericht en verwerkt zoals een regel van het maandbestand van regie.' })
   @ApiParam(KENMERK)
   @ApiAcceptedResponse({ description: 'De mijlpaal is ontvangen.', type: IngestuurdResponse })
-  async legVast(@Param('id', uuid) id: string, @Body() mijlpaal: MijlpaalRequest, @Wie() wie: Gebruiker, @Res({ passthrough: true }) antwoord: Response): Promise<IngestuurdResponse> {
+  async legVast(@Param('id', KenmerkPipe) id: string, @Body() mijlpaal: MijlpaalRequest, @Wie() wie: Gebruiker, @Res({ passthrough: true }) antwoord: Response): Promise<IngestuurdResponse> {
     const { stand, persoon } = await this.vindOfFaal(id, wie);
     const context = { persoon, gemeentecode: stand.gemeentecode, medewerker: wie.sub, vandaag: this.klok.vandaag(), uuid: randomUUID() };
     const { naam, inhoud } = mijlpaalbestand(mijlpaal, context);
@@ -128,6 +127,6 @@ export class ZaakController {
 }
 
 function cursor(na: string | undefined): string | undefined {
-  if (na !== undefined && !isUUID(na)) throw new Verzoekfout([{ plaats: 'na', code: 'cursor', melding: 'na moet de waarde van volgende zijn' }]);
+  if (na !== undefined && !isKenmerk(na)) throw new Verzoekfout([{ plaats: 'na', code: 'cursor', melding: 'na moet de waarde van volgende zijn' }]);
   return na;
 }
