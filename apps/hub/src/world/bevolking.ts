@@ -18,6 +18,11 @@ const VAN_EEN_HUISHOUDEN: readonly Kans[] = ['laatOvergedragen', 'alleenGekoppel
 /** Oddities that need a BSN of COA's kind of case. */
 const ALLEEN_ASIEL = new Set<Kans>(['alleenGekoppeld', 'ingetrokkenEnTerug', 'ingetrokkenMaarAangemeld', 'dubbelganger']);
 
+/** Name and birth date both stated otherwise would make the person's own number a contradiction: no line could be linked with certainty. */
+const NIET_MET_ANDERE_NAAM: readonly Kans[] = ['geboortedatumGewijzigd', 'geboortedatumBetwist'];
+
+const ANDERS_GESTELD: readonly Kans[] = [...NIET_MET_ANDERE_NAAM, 'naamGewijzigd', 'naamInKoppelingAnders'];
+
 /** The people of one invented world, household by household, always the same for the same seed. */
 export class Bevolking {
   private readonly bezet = new Set<string>();
@@ -54,7 +59,7 @@ export class Bevolking {
     const eigen = new Set<Kans>(opdracht?.met ?? this.trekHuishouden(dobbel, bron));
     const stam = dobbel.kies(NAAMSTAMMEN);
     const hoofd = this.mens(dobbel, stam, opdracht?.met);
-    if (eigen.has('dubbelganger')) this.geefVolleDatum(hoofd, dobbel);
+    if (eigen.has('dubbelganger')) this.maakDubbel(hoofd, dobbel);
     const metPartner = opdracht?.partner ?? (opdracht === undefined && bron === 'asiel' && dobbel.kans(this.kansen.partner));
     const volwassenen = [hoofd];
     if (metPartner && over > 1) volwassenen.push(this.partner(dobbel, hoofd, stam));
@@ -73,6 +78,7 @@ export class Bevolking {
 
   private mens(dobbel: Dobbel, stam: Naamstam, verplicht: readonly Kans[] | undefined): Mens {
     const eigen = new Set<Kans>(verplicht ?? VAN_EEN_MENS.filter((k) => dobbel.kans(this.kansen[k])));
+    if (eigen.has('naamGewijzigd')) for (const k of NIET_MET_ANDERE_NAAM) eigen.delete(k);
     const geslacht = dobbel.kans(0.5) ? 'M' : 'V';
     const mens: Mens = {
       volgnummer: ++this.volgnummer,
@@ -131,8 +137,10 @@ export class Bevolking {
     }
   }
 
-  private geefVolleDatum(mens: Mens, dobbel: Dobbel): void {
+  /** A full birth date, and a name and date that no source ever states otherwise: else the two could be told apart. */
+  private maakDubbel(mens: Mens, dobbel: Dobbel): void {
     mens.geboortedatum = this.vrijeDatum(dobbel, mens);
+    mens.eigen = new Set([...mens.eigen].filter((k) => !ANDERS_GESTELD.includes(k)));
   }
 
   private kind(dobbel: Dobbel, hoofd: Mens): Mens {

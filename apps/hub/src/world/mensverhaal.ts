@@ -88,7 +88,7 @@ export class Mensverhaal {
     const lessen = volgLessen(this.lesvraag(route), dobbel);
     const betwist = BETWIST.some(heeft);
     const vraag = {
-      mens, huishouden, ander: this.ander(), betwist, naamBijSchool: { geslachtsnaam: mens.geslachtsnaam, voornamen: mens.voornamen }, heeft, bsnVanNiemand: this.om.bsnVanNiemand,
+      mens, naamUniek: huishouden.naamUniek || mens !== huishouden.volwassenen[0], ander: this.ander(), betwist, naamBijSchool: { geslachtsnaam: mens.geslachtsnaam, voornamen: mens.voornamen }, heeft, bsnVanNiemand: this.om.bsnVanNiemand,
     };
     const meldingen = schrijfSchoolmeldingen(lessen, vraag, dobbel, { kansen: this.om.kansen, kennis: this.om.kennis })
       .filter((m) => m.aard !== 'alleenEerste' || this.om.magIntrekken(planSleutel(m.school, m.regel.route, m.kwartaal)));

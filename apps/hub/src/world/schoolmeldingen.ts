@@ -1,7 +1,7 @@
 import { iso } from './dagen.js';
 import type { Dobbel } from './dobbel.js';
 import type { Kans, Kansen } from './kansen.js';
-import type { Huishouden, Mens } from './mens.js';
+import type { Mens } from './mens.js';
 import { zonderElfproef } from './nummers.js';
 import type { Leskwartaal } from './onderwijs.js';
 import type { Aard, Bewijs, Rapportregel, Schoolmelding } from './rapportregel.js';
@@ -17,7 +17,8 @@ export interface Bestandskennis {
 
 export interface Schoolvraag {
   mens: Mens;
-  huishouden: Huishouden;
+  /** False when somebody else has the same name and birth date. */
+  naamUniek: boolean;
   /** Another adult of the household with a BSN that the hub will know, for mixed-up numbers. */
   ander: Mens | undefined;
   /** True when sources disagree about name or birth date: name and birth date then prove nothing here. */
@@ -66,7 +67,7 @@ function eenMelding(les: Leskwartaal, i: number, om: Omgeving): Schoolmelding {
     achternaam: naam.achternaam, voorvoegsel: mens.voorvoegsel, voornamen: naam.voornamen, geboortedatum: mens.geboortedatum,
   };
   const metNummer = (school.bsn && mens.bsn !== '') || regel.vNummer !== '';
-  const bewijs: Bewijs = metNummer ? 'nummer' : !naam.verschreven && vraag.huishouden.naamUniek && !vraag.betwist ? 'naam' : 'niets';
+  const bewijs: Bewijs = metNummer ? 'nummer' : !naam.verschreven && vraag.naamUniek && !vraag.betwist ? 'naam' : 'niets';
   const aard = kiesAard(rest.kennis.soort(les.school, les.route, les.kwartaal), i, om);
   return { school: les.school, kwartaal: les.kwartaal, aard, bewijs, regel };
 }
@@ -120,7 +121,7 @@ function breekBsn(meldingen: Schoolmelding[], vraag: Schoolvraag): void {
   m.regel.bsn = zonderElfproef(m.regel.bsn);
   if (m.regel.vNummer !== '') return;
   const naamKlopt = groveSleutel(m.regel.achternaam) === groveSleutel(vraag.naamBijSchool.geslachtsnaam);
-  m.bewijs = naamKlopt && vraag.huishouden.naamUniek && datumBruikbaar(vraag.mens.geboortedatum) ? 'naam' : 'niets';
+  m.bewijs = naamKlopt && vraag.naamUniek && datumBruikbaar(vraag.mens.geboortedatum) ? 'naam' : 'niets';
 }
 
 /** Another person's BSN on this person's line: beside the own V-nummer, or alone beside the own name and birth date. */
