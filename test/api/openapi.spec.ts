@@ -39,6 +39,8 @@ beforeAll(async () => {
 });
 afterAll(async () => api.weg());
 
+const vraagtIets = ({ parameters = [], requestBody }: Handeling): boolean => parameters.length > 0 || requestBody !== undefined;
+
 /** Rules of the NL API Design Rules 2.x that can be read off the document or the headers; names as in the standard. */
 describe('NL API Design Rules', () => {
   it('/core/publish-openapi: without a token, from every origin, as JSON and YAML', async () => {
@@ -79,12 +81,11 @@ describe('NL API Design Rules', () => {
   });
 
   it('/core/error-handling: problem+json for every error, each of which is documented', () => {
-    for (const [naam, { responses, parameters = [], requestBody, security }] of handelingen) {
-      const fouten = Object.entries(responses).filter(([status]) => /^[45]/.test(status));
+    for (const [naam, handeling] of handelingen) {
+      const fouten = Object.entries(handeling.responses).filter(([status]) => /^[45]/.test(status));
       for (const [status, fout] of fouten) expect([naam, status, Object.keys(fout.content ?? {})]).toEqual([naam, status, ['application/problem+json']]);
-      expect([naam, Object.keys(security?.[0] ?? {})]).toEqual([naam, ['toegangsbewijs']]);
-      const nodig = ['401', '403', '500', ...(parameters.length > 0 || requestBody ? ['400'] : [])];
-      expect([naam, Object.keys(responses)]).toEqual([naam, expect.arrayContaining(nodig)]);
+      expect([naam, Object.keys(handeling.security?.[0] ?? {})]).toEqual([naam, ['toegangsbewijs']]);
+      expect([naam, fouten.map(([status]) => status)]).toEqual([naam, expect.arrayContaining(['401', '403', '500', ...(vraagtIets(handeling) ? ['400', '404'] : [])])]);
     }
     expect(Object.keys(document.components.schemas['Probleem']?.properties ?? {})).toEqual(expect.arrayContaining(['type', 'title', 'status', 'detail', 'instance', 'errors']));
   });

@@ -8,17 +8,32 @@ const ROLLEN = ['coach', 'contractmanager', 'beheerder', 'partner'];
 const LANGST_UREN = 24 * 31;
 
 /** `hub token`: prints a bearer token for local use. */
-export async function geefToken({ rol = [], gemeente = [], partner, afzender, sub, uren = '8' }: Argumenten['opties']): Promise<number> {
-  const rollen = rol.flatMap((een) => een.split(','));
-  const vreemd = rollen.find((een) => !ROLLEN.includes(een));
-  if (rollen.length === 0 || vreemd !== undefined) throw new Gebruiksfout(`Zeg met --rol een of meer van: ${ROLLEN.join(', ')}.`);
+export async function geefToken(opties: Argumenten['opties']): Promise<number> {
+  const { partner, afzender } = opties;
+  const rollen = gekozenRollen(opties.rol);
   if (rollen.includes('partner') && partner === undefined) throw new Gebruiksfout('Zeg met --partner voor welke partner.');
-  const duur = Number(uren);
-  if (!(duur > 0 && duur <= LANGST_UREN)) throw new Gebruiksfout(`--uren is een getal, hoogstens ${LANGST_UREN}.`);
   const claims = {
-    sub: sub ?? `lokaal-${rollen.join('-')}`, rollen, gemeenten: gemeente.flatMap((een) => een.split(',')),
+    sub: opties.sub ?? `lokaal-${rollen.join('-')}`, rollen, gemeenten: losse(opties.gemeente),
     ...(partner === undefined ? {} : { partner }), ...(afzender === undefined ? {} : { afzender }),
   };
-  process.stdout.write(`${await maakToken(resolve(leesOmgeving(process.env).SCHAKEL_DATA), claims, Math.round(duur * 3600))}\n`);
+  const dataMap = resolve(leesOmgeving(process.env).SCHAKEL_DATA);
+  process.stdout.write(`${await maakToken(dataMap, claims, seconden(opties.uren))}\n`);
   return 0;
+}
+
+function gekozenRollen(rol: string[] | undefined): string[] {
+  const rollen = losse(rol);
+  if (rollen.length === 0 || !rollen.every((een) => ROLLEN.includes(een))) throw new Gebruiksfout(`Zeg met --rol een of meer van: ${ROLLEN.join(', ')}.`);
+  return rollen;
+}
+
+function seconden(uren = '8'): number {
+  const duur = Number(uren);
+  if (!(duur > 0 && duur <= LANGST_UREN)) throw new Gebruiksfout(`--uren is een getal, hoogstens ${LANGST_UREN}.`);
+  return Math.round(duur * 3600);
+}
+
+/** Options may be repeated, or hold several values with commas between. */
+function losse(waarden: string[] = []): string[] {
+  return waarden.flatMap((een) => een.split(','));
 }

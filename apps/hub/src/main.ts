@@ -20,27 +20,20 @@ const GEBRUIK = `Gebruik: npm run hub -- OPDRACHT
   token --rol ROL… [--gemeente CODE…] [--partner P [--afzender A]] [--uren N]
 `;
 
-async function voerUit({ opdracht, rest, opties }: Argumenten): Promise<number> {
-  const [eerste] = rest;
-  switch (opdracht) {
-    case 'import':
-      if (rest.length > 0) return importeer(rest, opties.partner);
-      break;
-    case 'export':
-      if (eerste === 'zaken' && rest.length === 1) return exporteer();
-      break;
-    case 'verify':
-      if (eerste !== undefined && rest.length === 1) return verifieer(eerste);
-      break;
-    case 'scenario':
-      if (rest.length > 0) return speelScenarios(rest);
-      break;
-    case 'status':
-      return toonStatus();
-    case 'token':
-      return geefToken(opties);
-  }
-  throw new Gebruiksfout(GEBRUIK.trimEnd());
+/** A command with what it needs; undefined when it was not given as it should be. */
+const OPDRACHTEN: Record<string, (gegeven: Argumenten) => Promise<number> | undefined> = {
+  import: ({ rest, opties }) => (rest.length > 0 ? importeer(rest, opties.partner) : undefined),
+  export: ({ rest }) => (rest.join() === 'zaken' ? exporteer() : undefined),
+  verify: ({ rest: [pad, ...meer] }) => (pad !== undefined && meer.length === 0 ? verifieer(pad) : undefined),
+  scenario: ({ rest }) => (rest.length > 0 ? speelScenarios(rest) : undefined),
+  status: () => toonStatus(),
+  token: ({ opties }) => geefToken(opties),
+};
+
+async function voerUit(gegeven: Argumenten): Promise<number> {
+  const uitkomst = Object.hasOwn(OPDRACHTEN, gegeven.opdracht) ? OPDRACHTEN[gegeven.opdracht]?.(gegeven) : undefined;
+  if (uitkomst === undefined) throw new Gebruiksfout(GEBRUIK.trimEnd());
+  return uitkomst;
 }
 
 /** Whoever reads our output may stop early (`| head`): that is no error. */

@@ -39,13 +39,17 @@ export function openapiDocument(app: INestApplication): OpenAPIObject {
 function vulAan(handeling: Handeling | undefined): void {
   if (!handeling) return;
   const { responses } = handeling;
-  const heeftInvoer = (handeling.parameters?.length ?? 0) > 0 || handeling.requestBody !== undefined;
-  if (heeftInvoer) responses['400'] ??= probleem('Het verzoek klopt niet; in errors staat wat.');
-  if (heeftInvoer && responses['401']) responses['404'] ??= probleem('Bestaat niet, of is niet van u.');
-  responses['500'] ??= probleem('Er ging iets mis aan onze kant.');
+  for (const [status, uitleg] of vasteFouten(handeling)) responses[status] ??= probleem(uitleg);
   for (const [status, antwoord] of Object.entries(responses)) {
     if (/^[23]/.test(status)) antwoord.headers = { ...VERSIEKOP, ...antwoord.headers };
   }
+}
+
+/** What is asked for with input may be asked wrongly, or may not be there. */
+function vasteFouten({ parameters = [], requestBody }: Handeling): [string, string][] {
+  const intern: [string, string] = ['500', 'Er ging iets mis aan onze kant.'];
+  if (parameters.length === 0 && requestBody === undefined) return [intern];
+  return [['400', 'Het verzoek klopt niet; in errors staat wat.'], ['404', 'Bestaat niet, of is niet van u.'], intern];
 }
 
 function probleem(description: string): Antwoord {

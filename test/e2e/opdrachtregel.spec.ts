@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { type DraaiendeHub, hub, totGereed } from '../support/hub.harness.js';
+
+// A whole hub runs here, on a machine that may be busy.
+jest.setTimeout(240_000);
+
+interface Uitkomst {
+  code: number | null;
+  uit: string;
+  fout: string;
+}
+
+let map: string;
+let draaiend: DraaiendeHub;
+beforeAll(async () => {
+  map = mkdtempSync(join(realpathSync(tmpdir()), 'schakel-cli-'));
+  draaiend = await hub(map);
+  await totGereed(draaiend);
+}, 120_000);
+afterAll(async () => {
+  await draaiend.stop();
+  rmSync(map, { recursive: true, force: true });
+});
+
+/** Runs the compiled command line on the hub of this test, or on `dataMap`. */
+async function hubOpdracht(argumenten: string[], dataMap = map): Promise<Uitkomst> {
+  const { DATABASE_URL: _database, REDIS_URL: _redis, HUB_URL: _hub, ...rest } = process.env;
+  const proces = spawn(process.execPath, [resolve('dist/apps/hub/src/main.js'), ...argumenten], { env: { ...rest, SCHAKEL_DATA: dataMap }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const uitkomst: Uitkomst = { code: null, uit: '', fout: '' };
+  proces.stdout.on('data', (deel: Buffer) => (uitkomst.uit += deel.toString()));
+  proces.stderr.on('data', (deel: Buffer) => (uitkomst.fout += deel.toString()));
+  uitkomst.code = await new Promise((klaar) => proces.once('close', klaar));
+  return uitkomst;
+}
+
+describe('npm run hub', () => {
+  it('takes the sample world in as its manifest says, and finds every value of its truth', async () => {
+    const ingelezen = await hubOpdracht(['import', 'test/data/samples']);
+    expect(ingelezen).toMatchObject({ code: 0, fout: '' });
+    const regels = ingelezen.uit.trim().split('\n');
+    expect(regels).toHaveLength((JSON.parse(readFileSync('test/data/samples/manifest.json', 'utf8')) as unknown[]).length);
+    for (const regel of regels) expect(regel).toMatch(/^\S+ +verwerkt +\d+ +wacht +\d+ +afgekeurd +\d+ +dubbel +\d+ +buiten +\d+ {2}\S+ {2}klopt$/);
+
+    const waar = await hubOpdracht(['verify', 'test/data/samples/truth.json']);
+    expect(waar).toMatchObject({ code: 0, fout: '', uit: expect.stringMatching(/^60 personen, (\d+) velden vergeleken, \1 gelijk, 0 verschillend; 60 zaken in de hub\n$/) });
+  });
+
+  it('exports every case on a line, sorted, and the same again', async () => {
+    const { code, uit } = await hubOpdracht(['export', 'zaken']);
+    const sleutels = uit.trim().split('\n').map((regel) => JSON.parse(regel) as { vNummer: string | null; bsn: string | null }).map((z) => `${z.vNummer ?? ''}/${z.bsn ?? ''}`);
+    expect([code, sleutels.length, sleutels]).toEqual([0, 60, [...sleutels].sort()]);
+    expect((await hubOpdracht(['export', 'zaken'])).uit).toBe(uit);
+  });
+
+  it('tells every difference from a truth, and ends with 1', async () => {
+    const [eerste, tweede] = JSON.parse(readFileSync('test/data/samples/truth.json', 'utf8')) as Record<string, unknown>[];
+    const pad = join(map, 'anders.json');
+    writeFileSync(pad, JSON.stringify([{ ...eerste, pvt: '1999-01-01' }, tweede, { vNummer: '2999999999', leerroute: 'B' }]));
+    const { code, uit } = await hubOpdracht(['verify', pad]);
+    expect(code).toBe(1);
+    expect(uit).toContain(`${String(eerste?.['vNummer'])}  pvt: verwacht "1999-01-01", is ${JSON.stringify(eerste?.['pvt'])}\n`);
+    expect(uit).toContain('2999999999  geen zaak\n');
+    expect(uit).toMatch(/3 personen, .* 3 verschillend;/);
+  });
+
+  it('tells of a file that does not stand as its manifest says', async () => {
+    const invoer = join(map, 'invoer');
+    mkdirSync(invoer);
+    writeFileSync(join(invoer, 'rapport.csv'), 'x');
+    const tellingen = { verwerkt: 1, wachtOpKoppeling: 0, afgekeurd: 0, dubbel: 0, buitenBereik: 0 };
+    writeFileSync(join(invoer, 'manifest.json'), JSON.stringify([{ partner: 'taalscholen', bestand: 'rapport.csv', verwacht: { status: 'verwerkt', tellingen } }]));
+    const { code, uit } = await hubOpdracht(['import', invoer]);
+    expect([code, uit]).toEqual([1, expect.stringMatching(/^geweigerd .*rapport\.csv {2}WIJKT AF: verwacht verwerkt /)]);
+  });
+
+  it('shows the status and makes a token that works', async () => {
+    const stand = await hubOpdracht(['status']);
+    expect(stand).toMatchObject({ code: 0, uit: expect.stringContaining('In rust.') });
+    expect(stand.uit).toMatch(/^coa: laatst in .*TVS-/m);
+    const { uit: token } = await hubOpdracht(['token', '--rol', 'coach', '--gemeente', '0141']);
+    const antwoord = await fetch(`${draaiend.url}/api/v1/zaken?aantal=1`, { headers: { authorization: `Bearer ${token.trim()}` } });
+    expect([antwoord.status, ((await antwoord.json()) as { resultaten: unknown[] }).resultaten.length]).toEqual([200, 1]);
+  });
+
+  it('plays scenarios on a hub of its own, and tells which differ', async () => {
+    const eigen = join(map, 'scenarios');
+    for (const naam of ['goed', 'fout']) {
+      mkdirSync(join(eigen, naam, '1'), { recursive: true });
+      copyFileSync('test/data/scenarios/10-child/1/TVS-0141-20250203-0001K.json', join(eigen, naam, '1/TVS-0141-20250203-0001K.json'));
+      const scenario = readFileSync('test/data/scenarios/10-child/scenario.json', 'utf8');
+      writeFileSync(join(eigen, naam, 'scenario.json'), naam === 'goed' ? scenario : scenario.replace('"verwerkt": 2', '"verwerkt": 9').replace('"verwerkt": 1', '"verwerkt": 9'));
+    }
+    const { code, uit, fout } = await hubOpdracht(['scenario', eigen, 'test/data/scenarios/02-second-pip']);
+    expect([code, fout]).toEqual([1, '']);
+    expect(uit).toMatch(/^WIJKT AF {2}fout\n {12}1\/TVS-.*\nklopt {5} goed\nklopt {5} 02-second-pip\n2 van 3\n$/);
+  });
+
+  it.each([
+    ['nothing', []], ['an unknown command', ['vlieg']], ['an unknown option', ['status', '--snel']], ['import of nothing', ['import']],
+    ['a folder that is not there', ['import', '/nergens']], ['a truth that is none', ['verify', 'package.json']], ['a role that is none', ['token', '--rol', 'keizer']],
+  ])('ends with 2 and says why for %s', async (_, argumenten) => {
+    expect(await hubOpdracht(argumenten)).toMatchObject({ code: 2, uit: '', fout: expect.stringMatching(/\S/) });
+  });
+
+  it('ends with 2 when no hub runs, and makes nothing', async () => {
+    const leeg = join(map, 'leeg');
+    mkdirSync(leeg);
+    for (const opdracht of [['status'], ['export', 'zaken'], ['token', '--rol', 'coach']]) {
+      expect(await hubOpdracht(opdracht, leeg)).toMatchObject({ code: 2, uit: '', fout: expect.stringContaining(leeg) });
+    }
+    expect(() => readFileSync(join(leeg, 'sleutel'))).toThrow('ENOENT');
+  });
+});
