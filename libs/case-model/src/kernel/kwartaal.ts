@@ -1,8 +1,8 @@
-const LAATSTE_DAG: Record<string, string> = { '1': '03-31', '2': '06-30', '3': '09-30', '4': '12-31' };
+const LAATSTE_DAG = { '1': '03-31', '2': '06-30', '3': '09-30', '4': '12-31' };
 
 /** Last day of a quarter `jjjjKn`: `2025K4` ends on `2025-12-31`. */
 export function kwartaalEinde(kwartaal: string): string {
-  return `${kwartaal.slice(0, 4)}-${LAATSTE_DAG[kwartaal.slice(5)] ?? '12-31'}`;
+  return `${kwartaal.slice(0, 4)}-${LAATSTE_DAG[kwartaal.slice(5) as keyof typeof LAATSTE_DAG]}`;
 }
 
 /** The quarter directly before: `2026K1` follows `2025K4`. */

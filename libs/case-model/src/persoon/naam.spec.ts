@@ -14,6 +14,8 @@ describe('vouwNaam', () => {
     [['Đorđe', 'dorde'], 'dorde'],
     [['Þórður', 'thordur'], 'thordur'],
     [['Œuvre', 'oeuvre'], 'oeuvre'],
+    [['Ħamrun', 'Hamrun'], 'hamrun'],
+    [['Áŧŧe', 'atte'], 'atte'],
     [['Al Hakimi', 'Al-Hakimi', 'al  hakimi', 'Hakimi', ' AL-HAKIMI '], 'hakimi'],
     [['Ash-Shami', 'Shami'], 'shami'],
     [['van den Berg', 'Berg', 'Van Den BERG', 'von der Berg'], 'berg'],
@@ -27,6 +29,13 @@ describe('vouwNaam', () => {
     [['Haddad 2', 'haddad2'], 'haddad2'],
   ])('%p fold alike', (namen, gevouwen) => {
     expect([...new Set(namen.map(vouwNaam))]).toEqual([gevouwen]);
+  });
+
+  it.each([
+    'al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az', 'an', 'van', 'von', 'de', 'den', 'der', 'het', "'t", '’t', 'ten', 'ter', 'te', 'in',
+    'la', 'le', 'di', 'da', 'do', 'dos', 'bin', 'ibn', 'bint', 'ould', 'Ál', "' an", ' an',
+  ])('leaves out %p as a word of its own', (tussenwoord) => {
+    expect([`${tussenwoord} Hakimi`, `${tussenwoord}-Hakimi`].map(vouwNaam)).toEqual(['hakimi', 'hakimi']);
   });
 
   it('splits no particle off a word that only begins like one', () => {

@@ -18,7 +18,7 @@ const LETTERS: Record<string, string> = { ı: 'i', ø: 'o', ß: 'ss', æ: 'ae', 
  */
 export function vouwNaam(naam: string): string {
   const woorden = inWoorden(naam);
-  const kern = woorden.filter((woord, plaats) => !isTussenwoord(woord, plaats, woorden.length));
+  const kern = woorden.filter((woord, plaats) => !isTussenwoord(woord, plaats));
   return zonderApostrof(kern.length > 0 ? kern : woorden);
 }
 
@@ -33,8 +33,8 @@ function inWoorden(naam: string): string[] {
   return kaal.split(/[^\p{L}\p{N}']+/u).filter((woord) => woord.replaceAll("'", '') !== '');
 }
 
-function isTussenwoord(woord: string, plaats: number, aantal: number): boolean {
-  return TUSSENWOORDEN.has(woord) || (woord === ALLEEN_VOORAAN && plaats === 0 && aantal > 1);
+function isTussenwoord(woord: string, plaats: number): boolean {
+  return TUSSENWOORDEN.has(woord) || (woord === ALLEEN_VOORAAN && plaats === 0);
 }
 
 function zonderApostrof(woorden: readonly string[]): string {

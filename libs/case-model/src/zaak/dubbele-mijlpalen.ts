@@ -12,39 +12,38 @@ type Gezegd = Map<string, string>;
  * A line of a file that no longer counts is judged among its own file and what other files still say, so that its file keeps its counts.
  * Source: partners.md 2 (same person, milestone, date and value again: dubbel) and Five ends.
  */
-export function dubbeleMijlpalen(mijlpalen: readonly Feit<MijlpaalMelding>[]): Set<Feit<MijlpaalMelding>> {
-  const actief = mijlpalen.filter((feit) => feit.actief);
-  const dubbel = new Set(herhalingen(actief));
-  for (const [bericht, eigen] of perBericht(mijlpalen.filter((feit) => !feit.actief))) {
-    const naast = mijlpalen.filter((feit) => feit.bericht === bericht || (feit.actief && feit.slot !== eigen[0]?.slot));
-    const herhaald = new Set(herhalingen(naast));
-    for (const feit of eigen) if (herhaald.has(feit)) dubbel.add(feit);
+export function dubbeleMijlpalen(mijlpalen: readonly Feit<MijlpaalMelding>[]): Feit<MijlpaalMelding>[] {
+  const groepen = inGroepen(mijlpalen, ({ melding }) => `${melding.mijlpaal} ${melding.datum}`);
+  return [...groepen.values()].filter((groep) => groep.length > 1).flatMap(dubbelenIn);
+}
+
+/** The dubbele lines among those about one milestone and date. */
+function dubbelenIn(groep: readonly Feit<MijlpaalMelding>[]): Feit<MijlpaalMelding>[] {
+  const dubbel = herhalingen(groep.filter((feit) => feit.actief));
+  const vervangen = inGroepen(groep.filter((feit) => !feit.actief), (feit) => feit.bericht);
+  for (const [bericht, eigen] of vervangen) {
+    const slot = eigen[0]?.slot;
+    const naast = groep.filter((feit) => feit.bericht === bericht || (feit.actief && feit.slot !== slot));
+    dubbel.push(...herhalingen(naast).filter((feit) => !feit.actief));
   }
   return dubbel;
 }
 
-function perBericht(feiten: readonly Feit<MijlpaalMelding>[]): Map<number, Feit<MijlpaalMelding>[]> {
-  const groepen = new Map<number, Feit<MijlpaalMelding>[]>();
+function inGroepen<S>(feiten: readonly Feit<MijlpaalMelding>[], sleutelVan: (feit: Feit<MijlpaalMelding>) => S): Map<S, Feit<MijlpaalMelding>[]> {
+  const groepen = new Map<S, Feit<MijlpaalMelding>[]>();
   for (const feit of feiten) {
-    const groep = groepen.get(feit.bericht);
-    if (groep === undefined) groepen.set(feit.bericht, [feit]);
+    const sleutel = sleutelVan(feit);
+    const groep = groepen.get(sleutel);
+    if (groep === undefined) groepen.set(sleutel, [feit]);
     else groep.push(feit);
   }
   return groepen;
 }
 
+/** All but the first that say nothing beyond what goes before them. */
 function herhalingen(feiten: readonly Feit<MijlpaalMelding>[]): Feit<MijlpaalMelding>[] {
-  if (feiten.length < 2) return [];
-  const gezegd = new Map<string, Gezegd>();
-  return [...feiten].sort((a, b) => laatstGezegdEerst(b, a)).filter((feit) => !isNieuw(feit, gezegd));
-}
-
-function isNieuw(feit: Feit<MijlpaalMelding>, gezegd: Map<string, Gezegd>): boolean {
-  const sleutel = `${feit.melding.mijlpaal} ${feit.melding.datum}`;
-  const eerder = gezegd.get(sleutel);
-  const nu = eerder ?? new Map<string, string>();
-  if (eerder === undefined) gezegd.set(sleutel, nu);
-  return zegtIetsNieuws(feit, nu) || eerder === undefined;
+  const gezegd: Gezegd = new Map();
+  return [...feiten].sort((a, b) => laatstGezegdEerst(b, a)).filter((feit, plaats) => !zegtIetsNieuws(feit, gezegd) && plaats > 0);
 }
 
 /** Adds what the line says to what was said; true when that changed something. An empty value says nothing. */

@@ -77,6 +77,11 @@ describe('dubbele mijlpalen of a replaced file', () => {
     expect(dubbel(feiten)).toEqual([3]);
   });
 
+  it('looks past its successor also where that is sorted before it', () => {
+    const tien = pipFeit('2025-06-10', 'Z', { ...v2, versie: 10, bestand: 'REGIE_v10.csv' });
+    expect(dubbel([tien, pipFeit('2025-06-10', 'Z', { ...v1, versie: 2, bestand: 'REGIE_v2.csv' })])).toEqual([]);
+  });
+
   it('is dubbel against what other files still say, not against another replaced file', () => {
     const mei = (actief: boolean): Feit => mijlpaalFeit('PVT_ONDERTEKEND', '2025-05-10', { maand: '202505' }, { bericht: 3, regel: 9, slot: 'mei', actief });
     const juni = mijlpaalFeit('PVT_ONDERTEKEND', '2025-05-10', { maand: '202506' }, { ...v1, regel: 2 });

@@ -22,15 +22,15 @@ export function regelUitkomsten(feiten: readonly Feit[]): Regeluitkomst[] {
 
 function dubbeleRegels(feiten: readonly Feit[]): Regeluitkomst[] {
   const mijlpalen = feiten.filter((feit): feit is Feit<MijlpaalMelding> => feit.melding.soort === 'mijlpaal');
-  if (mijlpalen.length < 2) return [];
-  return [...dubbeleMijlpalen(mijlpalen)].map(({ bericht, regel }) => ({ bericht, regel, dubbel: true, bevindingen: [] }));
+  return dubbeleMijlpalen(mijlpalen).map(({ bericht, regel }) => ({ bericht, regel, dubbel: true, bevindingen: [] }));
 }
 
 function regelsMetBevinding(feiten: readonly Feit[]): Regeluitkomst[] {
   const rijen = feiten.filter((feit): feit is Feit<TaalMelding> => feit.melding.soort === 'taal');
   if (rijen.length < 2) return [];
   const { mijlpalen, taal } = sprekendeFeiten(feiten);
-  const geldig = taalVolgorde(taal, pipsVan(mijlpalen.sort(nieuwsteDatumEerst)));
+  const pips = mijlpalen.filter(({ melding }) => melding.mijlpaal === 'PIP').sort(nieuwsteDatumEerst);
+  const geldig = taalVolgorde(taal, pipsVan(pips));
   return rijen
     .map((rij) => ({ bericht: rij.bericht, regel: rij.regel, dubbel: false, bevindingen: taalBevindingen(rij, geldig) }))
     .filter(({ bevindingen }) => bevindingen.length > 0);

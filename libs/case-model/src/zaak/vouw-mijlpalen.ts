@@ -19,7 +19,6 @@ export function vouwMijlpalen(mijlpalen: readonly Feit<MijlpaalMelding>[], perMi
     herkomst[veld] = herkomstVan(feit);
     return feit.melding.datum;
   };
-  const toetsdatum = datum('LEERBAARHEIDSTOETS', 'leerbaarheidstoets');
   const einddatum = datum('EINDE', 'einde');
   return {
     bijstandsdatum: datum('BIJSTAND_TOEGEKEND', 'bijstandsdatum'),
@@ -29,11 +28,16 @@ export function vouwMijlpalen(mijlpalen: readonly Feit<MijlpaalMelding>[], perMi
     kennisgevingDuo: datum('KENNISGEVING_DUO', 'kennisgevingDuo'),
     welkomgesprek: datum('WELKOMGESPREK', 'welkomgesprek'),
     startVragenlijst: datum('START_VRAGENLIJST', 'startVragenlijst'),
-    leerbaarheidstoets: toetsdatum === null ? null : { datum: toetsdatum, uitkomst: perMijlpaal.get('LEERBAARHEIDSTOETS')?.melding.waarde ?? '' },
+    leerbaarheidstoets: leerbaarheidstoets(datum('LEERBAARHEIDSTOETS', 'leerbaarheidstoets'), perMijlpaal),
     eindgesprekIntake: datum('EINDGESPREK_INTAKE', 'eindgesprekIntake'),
     zrouteEindgesprek: datum('ZROUTE_EINDGESPREK', 'zrouteEindgesprek'),
     einde: einddatum === null ? null : { datum: einddatum, reden: redenVanEinde(mijlpalen, einddatum) },
   };
+}
+
+function leerbaarheidstoets(datum: string | null, perMijlpaal: Uitspraken): ZaakStand['leerbaarheidstoets'] {
+  const uitkomst = perMijlpaal.get('LEERBAARHEIDSTOETS')?.melding.waarde;
+  return datum === null || uitkomst === undefined ? null : { datum, uitkomst };
 }
 
 function gesprekken(mijlpalen: readonly Feit<MijlpaalMelding>[]): string[] {

@@ -64,6 +64,15 @@ describe('PIP, route and term', () => {
     expect(vouwStand([...feiten].reverse()).niveauPip).toBe('A2');
   });
 
+  it('of one date come from the statement that counts', () => {
+    const feiten = [pipFeit('2025-06-10', 'B:B1', { bericht: 1, bestand: 'a' }), pipFeit('2025-06-10', 'B:A2', { bericht: 2, bestand: 'b' })];
+    expect(vouwStand(feiten).herkomst).toMatchObject({ dagtekeningInitielePip: { bericht: 2 }, inburgeringstermijn: { bericht: 2 } });
+  });
+
+  it('are not read from another milestone', () => {
+    expect(vouwStand([mijlpaalFeit('EINDE', '2025-06-10', { waarde: 'Z' })]).leerroute).toBeNull();
+  });
+
   it('says nothing without a plan that is known', () => {
     expect(vouwStand([mijlpaalFeit('PIP', '2025-06-10'), pipFeit('2025-06-11', 'B2')]).leerroute).toBeNull();
     expect(vouwStand([pipFeit('2025-06-10', 'Z'), mijlpaalFeit('PIP', '2025-06-10', { maand: '202507' })]).leerroute).toBe('Z');

@@ -42,11 +42,11 @@ describe('taal', () => {
   it('takes each level from the newest line that has it: an empty value says nothing', () => {
     const stand = vouwStand([
       taalFeit('2025K3', { niveaus: { LE: 'A1', LU: 'A1', SC: '<A1' } }, { bericht: 1 }),
-      taalFeit('2025K4', { niveaus: { LE: 'A2', SC: 'A1' }, school: '5102' }, { bericht: 2 }),
+      taalFeit('2025K4', { niveaus: { LE: 'A2', SC: 'A1', SP: 'B1+' }, school: '5102' }, { bericht: 2 }),
       taalFeit('2026K1', { niveaus: { SC: '<A1' } }, { bericht: 3 }),
     ]);
-    expect(stand.taal?.niveaus).toEqual({ LE: 'A2', LU: 'A1', SC: '<A1', SP: null });
-    expect(['LE', 'LU', 'SC', 'SP'].map((deel) => stand.herkomst[`taal.niveaus.${deel}`]?.bericht)).toEqual([2, 1, 3, undefined]);
+    expect(stand.taal?.niveaus).toEqual({ LE: 'A2', LU: 'A1', SC: '<A1', SP: 'B1+' });
+    expect(['LE', 'LU', 'SC', 'SP'].map((deel) => stand.herkomst[`taal.niveaus.${deel}`]?.bericht)).toEqual([2, 1, 3, 2]);
   });
 
   it('unites the exams of all schools, the same exam once with the newest result, by date, part and level', () => {
@@ -68,9 +68,26 @@ describe('taal', () => {
     expect(stand.herkomst['taal.examens']).toEqual({ bron: 'taalscholen', bericht: 2, regel: 2, peildatum: '2026-03-31' });
   });
 
+  it('orders exams of any two lines by date, then by part', () => {
+    const delen: Onderdeel[] = ['KNM', 'SP', 'SC', 'LU', 'LE'];
+    const rij = (kwartaal: string, datum: string): Feit => taalFeit(kwartaal, { examens: delen.map((deel) => examen(deel, null, datum)) });
+    for (const [oud, nieuw] of [['2025-08-01', '2025-08-02'], ['2025-08-02', '2025-08-01']] as const) {
+      const examens = vouwStand([rij('2025K3', oud), rij('2025K4', nieuw)]).taal?.examens ?? [];
+      expect(examens.map(({ onderdeel, datum }) => `${datum.slice(8)} ${onderdeel}`)).toEqual([
+        '01 LE', '01 LU', '01 SC', '01 SP', '01 KNM', '02 LE', '02 LU', '02 SC', '02 SP', '02 KNM',
+      ]);
+    }
+  });
+
+  it('takes the origin of the exams from the newest line that has one', () => {
+    const een = taalFeit('2025K4', { examens: [examen('LE', 'B1', '2025-11-20')] }, { bericht: 7 });
+    expect(vouwStand([een, taalFeit('2025K3', { examens: [examen('LU', 'B1', '2025-08-20')] })]).herkomst['taal.examens']?.bericht).toBe(7);
+  });
+
   it('orders the levels of one part on one day from low to high', () => {
     const niveaus: Niveau[] = ['B2', 'A1+', '<A1', 'B1+', 'A2', 'A1', 'B1', 'A2+'];
-    const stand = vouwStand([taalFeit('2026K1', { examens: niveaus.map((niveau) => examen('LE', niveau, '2026-01-05')) })]);
-    expect(stand.taal?.examens.map(({ niveau }) => niveau)).toEqual(['<A1', 'A1', 'A1+', 'A2', 'A2+', 'B1', 'B1+', 'B2']);
+    const zonder = examen('LE', null, '2026-01-05');
+    const stand = vouwStand([taalFeit('2026K1', { examens: [...niveaus.map((niveau) => examen('LE', niveau, '2026-01-05')), zonder] })]);
+    expect(stand.taal?.examens.map(({ niveau }) => niveau)).toEqual([null, '<A1', 'A1', 'A1+', 'A2', 'A2+', 'B1', 'B1+', 'B2']);
   });
 });
