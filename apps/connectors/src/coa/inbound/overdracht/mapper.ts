@@ -54,7 +54,8 @@ export function naarRegel(overdracht: Overdracht, index: number, bevindingen: Be
   const kern = naarKern(overdracht);
   if (!gemeenten.includes(kern.gemeentecode)) return { ...vast, eind: 'buitenBereik', sleutels: {}, melding: kern, persoon: null };
   const persoon = naarPersoon(coaPersoon, overdracht.dossier, nummers);
-  const sleutels = zonderLege({ ...nummers, naamdatum: naamsleutel(persoon) ?? undefined });
+  // COA knows a person by the V-nummer: without one the line belongs to nobody and waits.
+  const sleutels = nummers.vNummer === undefined ? {} : zonderLege({ ...nummers, naamdatum: naamsleutel(persoon) ?? undefined });
   return { ...vast, eind: 'open', sleutels, melding: { ...kern, ...naarInhoud(coaPersoon, overdracht.dossier) }, persoon };
 }
 
