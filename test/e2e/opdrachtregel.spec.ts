@@ -96,7 +96,7 @@ describe('npm run hub', () => {
     }
     const { code, uit, fout } = await hubOpdracht(['scenario', eigen, 'test/data/scenarios/02-second-pip']);
     expect([code, fout]).toEqual([1, '']);
-    expect(uit).toMatch(/^WIJKT AF {2}fout\n {12}1\/TVS-.*\nklopt {5} goed\nklopt {5} 02-second-pip\n2 van 3\n$/);
+    expect(uit).toMatch(/^WIJKT AF {2}fout\n {12}1\/TVS-.*\nklopt {5}goed\nklopt {5}02-second-pip\n2 van 3\n$/);
   });
 
   it.each([

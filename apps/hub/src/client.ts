@@ -62,12 +62,17 @@ export class Hubclient {
 
   /** Every case in full, one at a time. */
   async *zaken(): AsyncGenerator<Zaak> {
+    for await (const regel of this.zaakregels()) yield JSON.parse(regel) as Zaak;
+  }
+
+  /** The same as the lines of JSON that the hub sends. Throws when the list was cut short. */
+  async *zaakregels(): AsyncGenerator<string> {
     const antwoord = await this.vraag('/zaken', { headers: { accept: 'application/x-ndjson' } });
     let rest = '';
     for await (const stuk of (antwoord.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) {
       const regels = (rest + stuk).split('\n');
       rest = regels.pop() ?? '';
-      for (const regel of regels) yield JSON.parse(regel) as Zaak;
+      yield* regels;
     }
     if (rest !== '') throw new Error('the list of cases was cut short');
   }

@@ -5,20 +5,14 @@ import { Hubclient } from './client.js';
 /** `hub export zaken`: one reconciled case a line on standard output, sorted by vNummer then bsn. */
 export async function exporteer(): Promise<number> {
   const hub = await Hubclient.vind();
-  for (const zaak of await gesorteerdeZaken(hub)) {
-    if (!process.stdout.write(`${JSON.stringify(zaak)}\n`)) await once(process.stdout, 'drain');
-  }
+  const zaken: { sleutel: string; regel: string }[] = [];
+  for await (const regel of hub.zaakregels()) zaken.push({ sleutel: sorteersleutel(JSON.parse(regel) as Zaak), regel });
+  zaken.sort((a, b) => (a.sleutel < b.sleutel ? -1 : a.sleutel > b.sleutel ? 1 : 0));
+  for (const { regel } of zaken) if (!process.stdout.write(`${regel}\n`)) await once(process.stdout, 'drain');
   return 0;
 }
 
-/** Every case, sorted by vNummer then bsn; who has neither of a kind comes first. */
-export async function gesorteerdeZaken(hub: Hubclient): Promise<Zaak[]> {
-  const zaken: Zaak[] = [];
-  for await (const zaak of hub.zaken()) zaken.push(zaak);
-  return zaken.sort((a, b) => opTekst(a.vNummer, b.vNummer) || opTekst(a.bsn, b.bsn));
-}
-
-function opTekst(a: string | null, b: string | null): number {
-  const [links, rechts] = [a ?? '', b ?? ''];
-  return links < rechts ? -1 : links > rechts ? 1 : 0;
+/** Who has no V-nummer comes first, in order of BSN. */
+function sorteersleutel({ vNummer, bsn }: Zaak): string {
+  return `${vNummer ?? ''} ${bsn ?? ''}`;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Zaak } from './antwoorden.js';
 import type { Hubclient } from './client.js';
-import { gesorteerdeZaken } from './export.js';
 import { Gebruiksfout } from './gebruiksfout.js';
 import { PriveHub } from './prive-hub.js';
 import { afwijkingen, type Scenario } from './scenario-oordeel.js';
@@ -46,6 +46,8 @@ async function speel(hub: Hubclient, map: string): Promise<string[]> {
   const { opdrachten } = await wachtOpRust(hub);
   const bestanden = [];
   for (const id of ids) bestanden.push({ bericht: await hub.bericht(id), bevindingen: await hub.bevindingen(id) });
+  const zaken: Zaak[] = [];
+  for await (const zaak of hub.zaken()) zaken.push(zaak);
   const mislukt = opdrachten.mislukt > 0 ? [`${opdrachten.mislukt} opdrachten mislukt`] : [];
-  return [...mislukt, ...afwijkingen(scenario, { bestanden, zaken: await gesorteerdeZaken(hub) })];
+  return [...mislukt, ...afwijkingen(scenario, { bestanden, zaken })];
 }

@@ -1,48 +1,50 @@
 import { readFileSync } from 'node:fs';
 import type { Zaak } from './antwoorden.js';
 import { Hubclient } from './client.js';
-import { gesorteerdeZaken } from './export.js';
 import { Gebruiksfout } from './gebruiksfout.js';
 import { vergelijk, verschilTekst } from './vergelijk.js';
-import { Zaakregister } from './zaakregister.js';
 
-type Waarheid = Partial<Zaak>;
+/** A person of the truth file, and what the hub makes of it. */
+interface Persoon {
+  waarheid: Partial<Zaak>;
+  /** Cases found; more than one means that the hub made two of one person. */
+  gevonden: number;
+  verschillen: string[];
+}
 
 /** `hub verify`: compares the cases with a truth file of the same shape; prints what was compared, equal, and every difference. Exit code 1 if any. */
 export async function verifieer(pad: string): Promise<number> {
-  const waarheid = leesWaarheid(pad);
-  const register = new Zaakregister(await gesorteerdeZaken(await Hubclient.vind()));
-  let vergeleken = 0;
-  let verschillend = 0;
-  for (const persoon of waarheid) {
-    const uitkomst = oordeel(persoon, register);
-    vergeleken += uitkomst.vergeleken;
-    verschillend += uitkomst.anders;
-    for (const regel of uitkomst.regels) process.stdout.write(`${naam(persoon)}  ${regel}\n`);
+  const personen = leesWaarheid(pad);
+  const hub = await Hubclient.vind();
+  const opNummer = new Map(personen.flatMap((persoon) => sleutel(persoon.waarheid).map((nummer) => [nummer, persoon] as const)));
+  let zaken = 0;
+  for await (const zaak of hub.zaken()) {
+    zaken++;
+    for (const persoon of new Set(nummers(zaak).flatMap((nummer) => opNummer.get(nummer) ?? []))) oordeel(persoon, zaak);
   }
-  process.stdout.write(
-    `${waarheid.length} personen, ${vergeleken} velden vergeleken, ${vergeleken - verschillend} gelijk, ${verschillend} verschillend; ` +
-      `${register.zaken.length} zaken in de hub\n`,
-  );
-  return verschillend === 0 ? 0 : 1;
+  return meld(personen, zaken);
 }
 
-interface Oordeel {
-  vergeleken: number;
-  anders: number;
-  regels: string[];
+function oordeel(persoon: Persoon, zaak: Zaak): void {
+  persoon.gevonden++;
+  persoon.verschillen = vergelijk(persoon.waarheid, zaak).verschillen.map(verschilTekst);
 }
 
-function oordeel(persoon: Waarheid, register: Zaakregister): Oordeel {
-  const gevonden = register.vind(persoon);
-  const [zaak] = gevonden;
-  const { vergeleken, verschillen } = vergelijk(persoon, zaak ?? null);
-  if (gevonden.length === 1) return { vergeleken, anders: verschillen.length, regels: verschillen.map(verschilTekst) };
-  const alle = vergelijk(persoon, persoon).vergeleken;
-  return { vergeleken: alle, anders: alle, regels: [gevonden.length === 0 ? 'geen zaak' : `${gevonden.length} zaken in plaats van één`] };
+function meld(personen: readonly Persoon[], zaken: number): number {
+  let vergeleken = 0;
+  let anders = 0;
+  for (const { waarheid, gevonden, verschillen } of personen) {
+    const velden = vergelijk(waarheid, waarheid).vergeleken;
+    vergeleken += velden;
+    anders += gevonden === 1 ? verschillen.length : velden;
+    const regels = gevonden === 1 ? verschillen : [gevonden === 0 ? 'geen zaak' : `${gevonden} zaken in plaats van één`];
+    for (const regel of regels) process.stdout.write(`${waarheid.vNummer ?? waarheid.bsn ?? 'zonder nummer'}  ${regel}\n`);
+  }
+  process.stdout.write(`${personen.length} personen, ${vergeleken} velden vergeleken, ${vergeleken - anders} gelijk, ${anders} verschillend; ${zaken} zaken in de hub\n`);
+  return anders === 0 ? 0 : 1;
 }
 
-function leesWaarheid(pad: string): Waarheid[] {
+function leesWaarheid(pad: string): Persoon[] {
   let inhoud: unknown;
   try {
     inhoud = JSON.parse(readFileSync(pad, 'utf8'));
@@ -50,9 +52,14 @@ function leesWaarheid(pad: string): Waarheid[] {
     throw new Gebruiksfout(`${pad} is niet te lezen als JSON.`);
   }
   if (!Array.isArray(inhoud)) throw new Gebruiksfout(`${pad} is geen lijst van zaken.`);
-  return inhoud as Waarheid[];
+  return (inhoud as Partial<Zaak>[]).map((waarheid) => ({ waarheid, gevonden: 0, verschillen: [] }));
 }
 
-function naam({ vNummer, bsn }: Waarheid): string {
-  return vNummer ?? bsn ?? 'zonder nummer';
+/** The number by which a person of the truth is looked up: the V-nummer, or the BSN when none is given. */
+function sleutel(persoon: Partial<Zaak>): string[] {
+  return nummers(persoon).slice(0, 1);
+}
+
+function nummers({ vNummer, bsn }: Partial<Zaak>): string[] {
+  return [...(vNummer ? [`v/${vNummer}`] : []), ...(bsn ? [`b/${bsn}`] : [])];
 }

@@ -10,37 +10,43 @@ export interface Zaakrij {
   geheim: Buffer | null;
 }
 
-const KOLOMMEN = 'id, gemeentecode, status, leerroute, school, termijn_eind, stand, geheim';
-const ZETTEN = `gemeentecode = n.gemeentecode, status = n.status, leerroute = n.leerroute, school = n.school, termijn_eind = n.termijn_eind, stand = n.stand, gewijzigd = now()`;
+const VELDEN = ['gemeentecode', 'status', 'leerroute', 'school', 'termijn_eind', 'stand'] as const;
+const KOLOMMEN = VELDEN.join(', ');
+
+/** COPY into a table of the session is two to three times as fast as arrays of JSON: no array text to write, escape and read. */
+const TUSSENTABEL = `
+  create temp table if not exists zaak_in (
+    id uuid, gemeentecode text, status text, leerroute text, school text, termijn_eind date, stand jsonb, geheim bytea
+  ) on commit delete rows`;
+
+const BIJWERKEN = `
+  update zaak.zaak z set ${VELDEN.map((veld) => `${veld} = n.${veld}`).join(', ')}, gewijzigd = now()
+    from zaak_in n where z.id = n.id and n.geheim is null returning z.id`;
+
+const SCHRIJVEN = `
+  insert into zaak.zaak (id, ${KOLOMMEN}, geheim)
+  select id, ${KOLOMMEN}, geheim from zaak_in where geheim is not null
+  on conflict (id) do update set ${[...VELDEN, 'geheim'].map((veld) => `${veld} = excluded.${veld}`).join(', ')}, gewijzigd = now()`;
 
 /**
- * Stores cases as the fold computed them, new or not: by COPY to a table of this transaction, then in sets whatever their number.
+ * Stores cases as the fold computed them, new or not, in sets whatever their number.
  * Throws when a case without a sealed person is not there yet: that is a fault of the caller.
  */
 export async function schrijfZaken(tx: Tx, rijen: readonly Zaakrij[]): Promise<void> {
   if (rijen.length === 0) return;
-  await tx.query(`create temp table if not exists zaak_nieuw on commit delete rows as select ${KOLOMMEN} from zaak.zaak limit 0`);
-  await tx.kopieer(`zaak_nieuw (${KOLOMMEN})`, inStukken(rijen));
-  const zonder = rijen.filter((r) => r.geheim === null).length;
-  if (zonder > 0) {
-    const geraakt = await tx.query<{ aantal: number }>(
-      `with bij as (update zaak.zaak z set ${ZETTEN} from zaak_nieuw n where z.id = n.id and n.geheim is null returning 1) select count(*) as aantal from bij`,
-    );
-    if (geraakt[0]?.aantal !== zonder) throw new Error('a case without a stored person cannot be updated');
-  }
-  if (zonder === rijen.length) return;
-  await tx.query(
-    `insert into zaak.zaak as z (${KOLOMMEN}) select ${KOLOMMEN} from zaak_nieuw where geheim is not null
-     on conflict (id) do update set ${ZETTEN.replaceAll('n.', 'excluded.')}, geheim = excluded.geheim`,
-  );
+  await tx.query(TUSSENTABEL);
+  await tx.query('truncate zaak_in');
+  await tx.kopieer(`zaak_in (id, ${KOLOMMEN}, geheim)`, [rijen.map(kopie).join('')]);
+  const zonder = rijen.filter((rij) => rij.geheim === null).length;
+  const geraakt = zonder === 0 ? [] : await tx.query<{ id: string }>(BIJWERKEN);
+  if (geraakt.length !== zonder) throw new Error('a case without a stored person cannot be updated');
+  if (zonder < rijen.length) await tx.query(SCHRIJVEN);
 }
 
 /** The plain columns repeat what lists filter on. */
-function* inStukken(rijen: readonly Zaakrij[]): Generator<string> {
-  for (const { id, stand, geheim } of rijen) {
-    const plat = [stand.gemeentecode, stand.status, stand.leerroute, stand.taal?.school ?? null, stand.inburgeringstermijn?.eind ?? null];
-    yield kopieerRij([id, ...plat, JSON.stringify(pakStand(stand)), geheim]);
-  }
+function kopie({ id, stand, geheim }: Zaakrij): string {
+  const school = stand.taal?.school ?? null;
+  return kopieerRij([id, stand.gemeentecode, stand.status, stand.leerroute, school, stand.inburgeringstermijn?.eind ?? null, pakStand(stand), geheim]);
 }
 
 /** Removes cases that no line holds any more, with their search keys. */
