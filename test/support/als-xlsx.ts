@@ -9,5 +9,5 @@ export async function alsXlsx(csv: Buffer): Promise<Buffer> {
   const kop = tekst.slice(0, tekst.indexOf('\n'));
   const scheiding = [';', ',', '\t'].sort((a, b) => kop.split(b).length - kop.split(a).length)[0] ?? ';';
   const rijen = parse(tekst, { delimiter: scheiding, relax_column_count: true, skip_empty_lines: false }) as string[][];
-  return (await writeXlsxFile(rijen.map((rij) => rij.map((cel) => (cel === '' ? null : { type: String, value: cel }))))).toBuffer() as Promise<Buffer>;
+  return writeXlsxFile(rijen.map((rij) => rij.map((cel) => (cel === '' ? null : { type: String, value: cel })))).toBuffer() as Promise<Buffer>;
 }

@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { manifests } from '../../apps/connectors/src/manifests.js';
 import { Herberekenaar } from '../../apps/worker/src/herbereken/herberekenaar.js';
-import { Herroeper } from '../../libs/exchange/src/herroepen/herroeper.js';
-import { Lezer } from '../../libs/exchange/src/lezen/lezer.js';
 import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
 import { leesStand, ontzegelPersoon, type Zaakpak } from '#libs/case-store';
-import { Inbox, Opdrachten, Originelen, PartnerWerk, Register, Versies, Vrijgave } from '#libs/exchange';
+import { Herroeper, Inbox, Lezer, Opdrachten, Originelen, PartnerWerk, Register, Versies, Vrijgave } from '#libs/exchange';
 import { type Database, Kluis, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
 import { type Testdatabase, testdatabase } from './postgres.harness.js';
 

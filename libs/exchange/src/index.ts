@@ -1,5 +1,6 @@
 export { ExchangeModule } from './exchange.module.js';
 export { grendel } from './grendel.js';
+export { Herroeper } from './herroepen/herroeper.js';
 export { Inbox } from './inbox/inbox.js';
 export type { Aanlevering, Ontvangen } from './inbox/inbox.js';
 export { Originelen } from './inbox/originelen.js';
@@ -8,6 +9,7 @@ export { Register } from './lezen/register.js';
 export { Kalender } from './kalender/kalender.js';
 export type { LateLevering } from './kalender/kalender.js';
 export { Mapwachter } from './map/mapwachter.js';
+export { Lezer } from './lezen/lezer.js';
 export { PartnerWerk } from './lezen/partner-werk.js';
 export { BERICHTSTATUSSEN } from './lezers/bericht-overzicht.js';
 export type { BerichtOverzicht, Berichtstatus, Bewijs, Tellingen } from './lezers/bericht-overzicht.js';

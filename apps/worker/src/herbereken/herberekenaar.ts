@@ -74,9 +74,9 @@ function samen(regels: readonly LedgerRegel[], koppelingen: readonly Regelkoppel
 
 /** Cases that some judged line belonged to or belongs to now, and those whose identity was built anew. */
 function geraakteZaken(geoordeeld: ReadonlyMap<string, Geoordeeld>, regels: readonly LedgerRegel[], houders: Houderronde | null): string[] {
-  const zaken = new Set<string>(houders?.zaken.keys() ?? []);
-  for (const { koppeling } of geoordeeld.values()) if (koppeling.identiteit !== null) zaken.add(koppeling.identiteit);
-  for (const { nu } of regels) if (nu?.zaak != null) zaken.add(nu.zaak);
-  for (const id of houders?.vervallen ?? []) zaken.delete(id);
-  return [...zaken];
+  const zaken = new Set<string | null | undefined>(houders?.zaken.keys() ?? []);
+  for (const { koppeling } of geoordeeld.values()) zaken.add(koppeling.identiteit);
+  for (const { nu } of regels) zaken.add(nu?.zaak);
+  const vervallen = new Set(houders?.vervallen ?? []);
+  return [...zaken].filter((id): id is string => typeof id === 'string' && !vervallen.has(id));
 }

@@ -17,6 +17,8 @@ export interface Gevouwen {
 /** Folds the cases that judged lines touch, and completes how each of their lines stands. */
 export class VouwRonde {
   private readonly uitkomst: Gevouwen = { zaken: [], standen: [] };
+  /** What other lines add to a line, by line. */
+  private readonly gezegd = new Map<string, Regeluitkomst>();
 
   constructor(
     private readonly ledger: LedgerLezer,
@@ -26,27 +28,27 @@ export class VouwRonde {
 
   async rond(geoordeeld: ReadonlyMap<string, Geoordeeld>, zaken: readonly string[]): Promise<Gevouwen> {
     const perZaak = new Map<string, Feit[]>(zaken.map((id) => [id, []]));
-    const regels = new Map<string, LedgerRegel>();
-    for (const regel of await this.ledger.vanZaken(zaken)) {
-      if (geoordeeld.has(regelsleutel(regel)) || regel.vastgehouden || regel.nu?.zaak == null) continue;
-      regels.set(regelsleutel(regel), regel);
-      perZaak.get(regel.nu.zaak)?.push(naarFeit(regel, regel.nu.actief && regel.bestandActief));
-    }
-    const wachtend = new Map<string, Feit[]>();
-    for (const { regel, koppeling } of geoordeeld.values()) {
-      const feit = naarFeit(regel, koppeling.actief);
-      if (koppeling.identiteit !== null) perZaak.get(koppeling.identiteit)?.push(feit);
-      else if (koppeling.stand === 'wacht') voegToe(wachtend, wachtgroep(regel), feit);
-    }
-    const gezegd = new Map<string, Regeluitkomst>();
-    for (const [id, feiten] of perZaak) this.vouw(id, feiten, gezegd);
-    for (const feiten of wachtend.values()) for (const u of regelUitkomsten(feiten)) gezegd.set(regelsleutel(u), u);
-    for (const [sleutel, { regel, koppeling }] of geoordeeld) this.uitkomst.standen.push({ regel, stand: naarStand(koppeling, gezegd.get(sleutel)) });
-    for (const [sleutel, regel] of regels) if (regel.nu) this.uitkomst.standen.push({ regel, stand: herzien(regel.nu, gezegd.get(sleutel)) });
+    const buren = await this.buren(geoordeeld, zaken);
+    for (const { regel, nu } of buren) perZaak.get(nu.zaak ?? '')?.push(naarFeit(regel, nu.actief && regel.bestandActief));
+    const wachtend = verdeel(geoordeeld.values(), perZaak);
+    for (const [id, feiten] of perZaak) this.vouw(id, feiten);
+    for (const feiten of wachtend.values()) this.hoor(feiten);
+    for (const [sleutel, { regel, koppeling }] of geoordeeld) this.uitkomst.standen.push({ regel, stand: naarStand(koppeling, this.gezegd.get(sleutel)) });
+    for (const { regel, nu } of buren) this.uitkomst.standen.push({ regel, stand: herzien(nu, this.gezegd.get(regelsleutel(regel))) });
     return this.uitkomst;
   }
 
-  private vouw(id: string, feiten: Feit[], gezegd: Map<string, Regeluitkomst>): void {
+  /** The other lines of these cases: linked, and not judged again. */
+  private async buren(geoordeeld: ReadonlyMap<string, Geoordeeld>, zaken: readonly string[]): Promise<{ regel: LedgerRegel; nu: KoppelingStand }[]> {
+    const regels = await this.ledger.vanZaken(zaken);
+    return regels.flatMap((regel) => (regel.nu === null || regel.vastgehouden || geoordeeld.has(regelsleutel(regel)) ? [] : [{ regel, nu: regel.nu }]));
+  }
+
+  private hoor(feiten: readonly Feit[]): void {
+    for (const uitkomst of regelUitkomsten(feiten)) this.gezegd.set(regelsleutel(uitkomst), uitkomst);
+  }
+
+  private vouw(id: string, feiten: Feit[]): void {
     if (feiten.length === 0 || this.houders?.vervallen.includes(id) === true) return;
     const herbouwd = this.houders?.zaken.get(id);
     let geheim: Buffer | null = null;
@@ -59,8 +61,19 @@ export class VouwRonde {
       }
     }
     this.uitkomst.zaken.push({ id, stand: vouwStand(feiten), geheim });
-    for (const u of regelUitkomsten(feiten)) gezegd.set(regelsleutel(u), u);
+    this.hoor(feiten);
   }
+}
+
+/** Puts judged lines with their case; those that wait come back in groups that certainly are about one person. */
+function verdeel(geoordeeld: Iterable<Geoordeeld>, perZaak: Map<string, Feit[]>): Map<string, Feit[]> {
+  const wachtend = new Map<string, Feit[]>();
+  for (const { regel, koppeling } of geoordeeld) {
+    const feit = naarFeit(regel, koppeling.actief);
+    if (koppeling.identiteit !== null) perZaak.get(koppeling.identiteit)?.push(feit);
+    else if (koppeling.stand === 'wacht') voegToe(wachtend, wachtgroep(regel), feit);
+  }
+  return wachtend;
 }
 
 function naarFeit(regel: LedgerRegel, actief: boolean): Feit {

@@ -62,13 +62,14 @@ function koppelAanCoa(a: Aanmelding, werk: Werk): boolean {
   if (!a.actief) return wijsAf(a, werk, 'verwerkt');
   const opBsn = werk.lijst.metBsn(a.persoon.bsn);
   const opNummer = werk.lijst.metVNummer(a.persoon.vNummer);
-  if (opBsn.length === 0 && opNummer.length === 0) return false;
+  if (opBsn.length + opNummer.length === 0) return false;
   const kandidaten = opBsn.length > 0 && opNummer.length > 0 ? opBsn.filter((i) => opNummer.includes(i)) : [...opBsn, ...opNummer];
   const [een] = kandidaten;
+  if (een === undefined) return wijsAf(a, werk, 'wacht', TEGEN_ELKAAR);
   // A V-nummer that belongs to nobody stands against the one that COA gave; another BSN is a difference between two sources about one person.
-  if (een === undefined || (opNummer.length === 0 && a.persoon.vNummer !== undefined)) return wijsAf(a, werk, 'wacht', 'nummers-spreken-elkaar-tegen');
+  if (opNummer.length === 0 && a.persoon.vNummer !== undefined) return wijsAf(a, werk, 'wacht', TEGEN_ELKAAR);
   if (kandidaten.length > 1) return wijsAf(a, werk, 'wacht');
-  if (isVreemd(a, een)) return wijsAf(a, werk, 'wacht', 'nummer-past-niet-bij-persoon', opBsn.length > 0 ? 'bsn' : 'v_nummer');
+  if (isVreemd(a, een)) return wijsAf(a, werk, 'wacht', pastNiet(opBsn));
   werk.lijst.sluitAan(een, [a], a.persoon);
   return true;
 }
@@ -107,11 +108,11 @@ function openOfSluitAan(a: Aanmelding, vanCoa: ReadonlySet<Identiteit>, werk: We
   const { bsn, vNummer } = a.persoon;
   if (bsn === undefined && vNummer === undefined) return void wijsAf(a, werk, 'wacht');
   const gevonden = [...new Set([...werk.lijst.metBsn(bsn), ...werk.lijst.metVNummer(vNummer)])].filter((i) => !vanCoa.has(i));
-  if (gevonden.some((i) => andersDan(i.bsns, bsn) || andersDan(i.vNummers, vNummer))) return void wijsAf(a, werk, 'wacht', 'nummers-spreken-elkaar-tegen');
+  if (gevonden.some((i) => andersDan(i.bsns, bsn) || andersDan(i.vNummers, vNummer))) return void wijsAf(a, werk, 'wacht', TEGEN_ELKAAR);
   const [eerste, ...rest] = gevonden;
   if (eerste === undefined) return werk.lijst.open([a], a.persoon);
   if (gevonden.some((i) => isVreemd(a, i))) {
-    return void wijsAf(a, werk, 'wacht', 'nummer-past-niet-bij-persoon', bsn !== undefined && eerste.bsns.has(bsn) ? 'bsn' : 'v_nummer');
+    return void wijsAf(a, werk, 'wacht', pastNiet(werk.lijst.metBsn(bsn)));
   }
   werk.lijst.sluitAan(eerste, [a], a.persoon);
   for (const ander of rest) werk.lijst.voegSamen(eerste, ander);
@@ -126,8 +127,20 @@ function andersDan(bekend: ReadonlySet<string>, nummer: string | undefined): boo
   return nummer !== undefined && bekend.size > 0 && !bekend.has(nummer);
 }
 
-function wijsAf(a: Aanmelding, werk: Werk, stand: 'verwerkt' | 'wacht', code?: string, kolom = 'v_nummer'): true {
-  const bevindingen = code === undefined ? [] : [{ regel: a.regel, kolom, code, ernst: 'waarschuwing' as const }];
+interface Bezwaar {
+  kolom: string;
+  code: string;
+}
+
+const TEGEN_ELKAAR: Bezwaar = { kolom: 'v_nummer', code: 'nummers-spreken-elkaar-tegen' };
+
+/** The number that led to the person stands in the finding: the BSN where that did. */
+function pastNiet(opBsn: readonly Identiteit[]): Bezwaar {
+  return { kolom: opBsn.length > 0 ? 'bsn' : 'v_nummer', code: 'nummer-past-niet-bij-persoon' };
+}
+
+function wijsAf(a: Aanmelding, werk: Werk, stand: 'verwerkt' | 'wacht', bezwaar?: Bezwaar): true {
+  const bevindingen = bezwaar === undefined ? [] : [{ regel: a.regel, ...bezwaar, ernst: 'waarschuwing' as const }];
   werk.overige.push({ bericht: a.bericht, regel: a.regel, stand, identiteit: null, grond: null, actief: a.actief, ingetrokken: false, voorstellen: [], bevindingen });
   return true;
 }

@@ -82,6 +82,10 @@ function maakIndex(personen: readonly BekendPersoon[]): Index {
   return index;
 }
 
+function zoek(kaart: ReadonlyMap<string, BekendPersoon[]>, sleutel: string | null): BekendPersoon[] {
+  return (sleutel !== null && kaart.get(sleutel)) || [];
+}
+
 function koppelLosse(regel: TeKoppelenRegel, index: Index, tegenspraak: Tegenspraak): Regelkoppeling {
   const opNummer = oordeelOpNummer(regel, index, tegenspraak);
   return naarKoppeling(regel, opNummer.beslist ? opNummer : oordeelOpNaam(regel, index), regel.actief);
@@ -120,8 +124,8 @@ function staatAchterAanvulling(regel: TeKoppelenRegel, groep: readonly TeKoppele
 }
 
 function oordeelOpNummer(regel: TeKoppelenRegel, index: Index, tegenspraak: Tegenspraak): Oordeel {
-  const opBsn = (regel.bsn !== null && index.bsn.get(regel.bsn)) || [];
-  const opNummer = (regel.vNummer !== null && index.vNummer.get(regel.vNummer)) || [];
+  const opBsn = zoek(index.bsn, regel.bsn);
+  const opNummer = zoek(index.vNummer, regel.vNummer);
   if (opBsn.length === 0 && opNummer.length === 0) return ONBESLIST;
   const beide = opBsn.length > 0 && opNummer.length > 0;
   const kandidaten = beide ? opBsn.filter((p) => opNummer.includes(p)) : [...opBsn, ...opNummer];
@@ -149,7 +153,7 @@ function nummerTegen(regel: TeKoppelenRegel, persoon: BekendPersoon): boolean {
 }
 
 function oordeelOpNaam(regel: TeKoppelenRegel, index: Index): Oordeel {
-  const kandidaten = (regel.naamdatum !== null && index.naamdatum.get(regel.naamdatum)) || [];
+  const kandidaten = zoek(index.naamdatum, regel.naamdatum);
   const [een] = kandidaten;
   if (een === undefined) return ONBESLIST;
   if (kandidaten.length > 1 || nummerTegen(regel, een)) return { ...ONBESLIST, kandidaten: [...kandidaten] };
