@@ -55,19 +55,26 @@ export class Bevolking {
   }
 
   private maak(dobbel: Dobbel, opdracht: Opdracht | undefined, over: number): Huishouden {
-    const bron = opdracht?.bron ?? (dobbel.kans(this.kansen.asiel) ? 'asiel' : 'gezin');
-    const eigen = new Set<Kans>(opdracht?.met ?? this.trekHuishouden(dobbel, bron));
+    const gelote = dobbel.kans(this.kansen.asiel) ? 'asiel' : 'gezin';
+    const { bron, met } = opdracht ?? { bron: gelote, met: this.trekHuishouden(dobbel, gelote) };
+    const eigen = new Set<Kans>(met);
     const stam = dobbel.kies(NAAMSTAMMEN);
     const hoofd = this.mens(dobbel, stam, opdracht?.met);
     if (eigen.has('dubbelganger')) this.maakDubbel(hoofd, dobbel);
-    const metPartner = opdracht?.partner ?? (opdracht === undefined && bron === 'asiel' && dobbel.kans(this.kansen.partner));
     const volwassenen = [hoofd];
-    if (metPartner && over > 1) volwassenen.push(this.partner(dobbel, hoofd, stam));
-    const kinderen: Mens[] = [];
-    if (bron === 'asiel' && dobbel.kans(this.kansen.kinderen)) {
-      for (let i = dobbel.geheel(1, 3); i > 0; i--) kinderen.push(this.kind(dobbel, hoofd));
-    }
+    if (over > 1 && this.metPartner(dobbel, opdracht, bron)) volwassenen.push(this.partner(dobbel, hoofd, stam));
+    const kinderen = bron === 'asiel' ? this.kinderen(dobbel, hoofd) : [];
     return { nummer: this.nummer++, bron, opdracht, volwassenen, kinderen, eigen, naamUniek: true };
+  }
+
+  private metPartner(dobbel: Dobbel, opdracht: Opdracht | undefined, bron: 'asiel' | 'gezin'): boolean {
+    if (opdracht !== undefined) return opdracht.partner === true;
+    return bron === 'asiel' && dobbel.kans(this.kansen.partner);
+  }
+
+  private kinderen(dobbel: Dobbel, hoofd: Mens): Mens[] {
+    const aantal = dobbel.kans(this.kansen.kinderen) ? dobbel.geheel(1, 3) : 0;
+    return Array.from({ length: aantal }, () => this.kind(dobbel, hoofd));
   }
 
   private trekHuishouden(dobbel: Dobbel, bron: 'asiel' | 'gezin'): Kans[] {

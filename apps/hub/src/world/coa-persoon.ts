@@ -25,11 +25,10 @@ export function persoonInBericht(soort: Berichtsoort, vraag: Persoonsvraag): Rec
   const { mens, beeld } = vraag;
   if (soort === 'INTREKKING') return { vNummer: mens.vNummer };
   if (soort === 'WIJZIGING') return { vNummer: mens.vNummer, ...vraag.gewijzigd };
-  const naam = { geslachtsnaam: beeld?.geslachtsnaam ?? mens.geslachtsnaam };
-  const datum = { geboortedatum: beeld?.geboortedatum ?? mens.geboortedatum };
+  const { geslachtsnaam, voornamen, geboortedatum } = beeld ?? mens;
   const dun = {
-    vNummer: mens.vNummer, rol: vraag.rol, ...naam, ...(mens.voorvoegsel === '' ? {} : { voorvoegsel: mens.voorvoegsel }), voornamen: beeld?.voornamen ?? mens.voornamen,
-    geslacht: mens.geslacht, ...datum, geboorteland: mens.stam.land, moedertaal: mens.stam.taal,
+    vNummer: mens.vNummer, rol: vraag.rol, geslachtsnaam, ...(mens.voorvoegsel === '' ? {} : { voorvoegsel: mens.voorvoegsel }), voornamen,
+    geslacht: mens.geslacht, geboortedatum, geboorteland: mens.stam.land, moedertaal: mens.stam.taal,
     verblijfsvergunning: { soort: vraag.verblijf.soort, ingangsdatum: iso(vraag.verblijf.ingang) },
     ...(vraag.vreemd ? { schoenmaat: 42 } : {}),
   };

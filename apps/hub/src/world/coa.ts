@@ -16,6 +16,8 @@ export interface CoaBericht {
   aankomst: number;
   aantalPersonen: number;
   ingetrokken: boolean;
+  /** True when it holds a key that nobody agreed upon. */
+  vreemd: boolean;
   inhoud: () => string;
 }
 
@@ -33,15 +35,14 @@ export function coaBerichten(vraag: Coavraag, dobbel: Dobbel, venster: Venster, 
   const { huishouden: h, aankomst: a } = vraag;
   const uit: CoaBericht[] = [];
   const iedereen = [...h.volwassenen, ...h.kinderen];
-  const alleenHoofd = h.eigen.has('ingetrokkenEnTerug');
-  const weg = alleenHoofd ? h.volwassenen.slice(0, 1) : iedereen;
-  const allesWeg = weg.length === iedereen.length;
+  const weg = h.eigen.has('ingetrokkenEnTerug') ? h.volwassenen.slice(0, 1) : iedereen;
+  const vergeten = a.intrekking !== null && a.intrekking <= venster.tot && weg.length === iedereen.length ? a.intrekking : -Infinity;
   const stuur = (soort: Berichtsoort, dag: number | null, wie: readonly Mens[]): void => {
     if (dag === null || dag > venster.tot) return;
-    const traag = dobbel.kans(kansen.coaTraag) ? dobbel.geheel(1, 9) : 0;
-    const kop = { uuid: uuid(dobbel), uur: dobbel.geheel(6, 16), minuut: dobbel.geheel(0, 59), vreemd: dobbel.kans(kansen.onbekendeSleutel) };
-    const ingetrokken = soort !== 'INTREKKING' && a.intrekking !== null && a.intrekking <= venster.tot && dag < a.intrekking && allesWeg;
-    uit.push({ soort, verzonden: dag, aankomst: Math.min(dag + traag, venster.tot), aantalPersonen: wie.length, ingetrokken, inhoud: () => schrijf(soort, dag, wie, { vraag, kop }) });
+    const traag = dobbel.kans(kansen.coaTraag) || h.nummer === 2 ? dobbel.geheel(1, 9) : 0;
+    const kop = trekKop(soort, h, dobbel, kansen);
+    const ingetrokken = soort !== 'INTREKKING' && dag < vergeten;
+    uit.push({ soort, verzonden: dag, aankomst: Math.min(dag + traag, venster.tot), aantalPersonen: wie.length, ingetrokken, vreemd: kop.vreemd, inhoud: () => schrijf(soort, dag, wie, { vraag, kop }) });
   };
   stuur('KOPPELING', a.koppelingVerzonden, iedereen);
   if (a.intrekking !== null && a.nieuweKoppeling !== null) {
@@ -62,6 +63,12 @@ interface Kop {
   uur: number;
   minuut: number;
   vreemd: boolean;
+}
+
+function trekKop(soort: Berichtsoort, h: Huishouden, dobbel: Dobbel, kansen: Kansen): Kop {
+  const vol = soort === 'KOPPELING' || soort === 'OVERDRACHT';
+  const vreemd = dobbel.kans(kansen.onbekendeSleutel) || h.nummer === 0;
+  return { uuid: uuid(dobbel), uur: dobbel.geheel(6, 16), minuut: dobbel.geheel(0, 59), vreemd: vol && vreemd };
 }
 
 function schrijf(soort: Berichtsoort, dag: number, wie: readonly Mens[], rest: { vraag: Coavraag; kop: Kop }): string {
@@ -97,7 +104,7 @@ export function berichtVoorElders(mens: Mens, gemeente: string, dag: number, dob
   const huishouden: Huishouden = { nummer: 900_000 + (dag % 1000), bron: 'asiel', opdracht: undefined, volwassenen: [mens], kinderen: [], eigen: new Set(), naamUniek: true };
   const vraag: Coavraag = { huishouden, aankomst, verlopen: [], verblijf: () => ({ soort: 'ASIEL_BEPAALDE_TIJD', ingang: dag - 30 }), gemeente };
   const kop = { uuid: uuid(dobbel), uur: 9, minuut: 0, vreemd: false };
-  return { soort: 'KOPPELING', verzonden: dag, aankomst: dag, aantalPersonen: 1, ingetrokken: false, inhoud: () => schrijf('KOPPELING', dag, [mens], { vraag, kop }) };
+  return { soort: 'KOPPELING', verzonden: dag, aankomst: dag, aantalPersonen: 1, ingetrokken: false, vreemd: false, inhoud: () => schrijf('KOPPELING', dag, [mens], { vraag, kop }) };
 }
 
 function uuid(dobbel: Dobbel): string {

@@ -36,13 +36,14 @@ export class Gezinsverhaal {
   }
 
   private merkOp(a: Aankomst, om: Verhaalomgeving): void {
-    const { eigen } = this.huishouden;
-    for (const k of HUISHOUDEN) if (eigen.has(k)) om.merk(k);
-    if (eigen.has('dubbelganger') && !this.huishouden.naamUniek) om.merk('dubbelganger');
-    if (eigen.has('laatOvergedragen') && (a.overdrachtVerzonden !== a.huisvesting || a.aanmelding !== null)) om.merk('laatOvergedragen');
-    for (const b of this.berichten) if (b.aankomst !== b.verzonden) om.merk('coaTraag');
-    if (this.huishouden.volwassenen.length > 1) om.merk('partner');
-    if (this.huishouden.kinderen.length > 0) om.merk('kinderen');
+    const { eigen, volwassenen, kinderen, naamUniek } = this.huishouden;
+    const laat = a.overdrachtVerzonden !== a.huisvesting || a.aanmelding !== null;
+    const gezien: readonly (readonly [Kans, boolean])[] = [
+      ...HUISHOUDEN.map((k) => [k, eigen.has(k)] as const), ['dubbelganger', eigen.has('dubbelganger') && !naamUniek],
+      ['laatOvergedragen', eigen.has('laatOvergedragen') && laat], ['partner', volwassenen.length > 1], ['kinderen', kinderen.length > 0],
+      ['coaTraag', this.berichten.some((b) => b.aankomst !== b.verzonden)],
+    ];
+    for (const [k, zo] of gezien) if (zo) om.merk(k);
   }
 }
 

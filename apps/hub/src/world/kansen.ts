@@ -146,10 +146,11 @@ export const OPDRACHTEN: readonly Opdracht[] = [
 ];
 
 /** Kinds of file that the showcase forces, by school, route and quarter counted back from the last one. */
-export const VERPLICHTE_BESTANDEN: Readonly<Record<string, Kans>> = {
+export const VERPLICHTE_BESTANDEN: Readonly<Record<string, Kans | 'gewoon'>> = {
   '5101/B/2': 'versie2',
   '5103/Z/2': 'versie2Eerst',
   '5104/Z/2': 'aanvulling',
   '5101/B/3': 'tweemaal',
   '5102/B/1': 'anderePeriode',
+  '5103/B/0': 'gewoon',
 };

@@ -48,19 +48,23 @@ function lesdag(h: Huishouden, dobbel: Dobbel, venster: Venster): number {
 }
 
 function bijzonder(basis: Aankomst, h: Huishouden, dobbel: Dobbel, venster: Venster): Aankomst {
-  const over = basis.overdrachtVerzonden;
-  const koppeling = basis.koppeling ?? venster.van;
   if (h.eigen.has('alleenGekoppeld')) return { ...basis, huisvesting: null, overdrachtVerzonden: null };
-  if (h.eigen.has('laatOvergedragen') && over !== null && over < venster.tot - 30) {
+  const over = basis.overdrachtVerzonden;
+  if (over === null) return basis;
+  if (h.eigen.has('laatOvergedragen') && over < venster.tot - 30) {
     const laat = Math.min(basis.eersteLes + dobbel.geheel(110, 200), venster.tot - dobbel.geheel(3, 12));
     return { ...basis, koppelingVerzonden: laat, overdrachtVerzonden: laat + dobbel.geheel(1, 2) };
   }
-  if (h.eigen.has('ingetrokkenEnTerug') && over !== null) return { ...basis, intrekking: koppeling + dobbel.geheel(8, 18), nieuweKoppeling: koppeling + dobbel.geheel(22, 40) };
-  if (h.eigen.has('ingetrokken') && over !== null) return { ...basis, intrekking: Math.min(over + dobbel.geheel(60, 120), venster.tot) };
-  if (h.eigen.has('ingetrokkenMaarAangemeld') && over !== null) {
-    return { ...basis, aanmelding: over + dobbel.geheel(10, 25), intrekking: Math.min(over + dobbel.geheel(40, 90), venster.tot) };
-  }
-  return basis;
+  return ingetrokken(basis, over, h, { dobbel, venster });
+}
+
+function ingetrokken(basis: Aankomst, over: number, h: Huishouden, rest: { dobbel: Dobbel; venster: Venster }): Aankomst {
+  const { dobbel, venster } = rest;
+  const koppeling = basis.koppeling ?? venster.van;
+  if (h.eigen.has('ingetrokkenEnTerug')) return { ...basis, intrekking: koppeling + dobbel.geheel(8, 18), nieuweKoppeling: koppeling + dobbel.geheel(22, 40) };
+  if (h.eigen.has('ingetrokken')) return { ...basis, intrekking: Math.min(over + dobbel.geheel(60, 120), venster.tot) };
+  if (!h.eigen.has('ingetrokkenMaarAangemeld')) return basis;
+  return { ...basis, aanmelding: over + dobbel.geheel(10, 25), intrekking: Math.min(over + dobbel.geheel(40, 90), venster.tot) };
 }
 
 function alsGebeurd(dag: number, venster: Venster): number | null {

@@ -36,6 +36,9 @@ const VAN_HUIS_UIT: readonly Kans[] = [
   'geboortedatumBetwist', 'aanmeldingZonderVNummer', 'einde', 'naamGewijzigd', 'geboortedatumGewijzigd',
 ];
 
+const BIJZONDERE_DATUMS: readonly (readonly [string, Kans])[] = [['-01-01', 'eersteJanuari'], ['-07-01', 'eersteJuli'], ['-00-00', 'geboortedagOnbekend']];
+const BIJZONDERE_STATUSSEN: readonly (readonly [string, Kans])[] = [['WACHTLIJST', 'wachtlijst'], ['UITGEVALLEN', 'uitgevallen']];
+
 /** One adult's story: milestones, lessons, the lines about them with the end of each, and what it all comes to. */
 export class Mensverhaal {
   readonly bekend: boolean;
@@ -106,7 +109,7 @@ export class Mensverhaal {
       routeOp: (dag) => pipOp(dag).charAt(0) as Routeletter,
       examenniveau: (dag) => pipOp(dag).split(':')[1] ?? null,
       mag: (school: School) => (school.vNummer !== 'zonodig' || !BETWIST.some(heeft)) && (school.bsn || !zonderV),
-      einde: this.voorvallen.find((v) => v.mijlpaal === 'EINDE')?.dag ?? null,
+      einde: this.voorvallen.find((v) => v.mijlpaal === 'EINDE')?.dag ?? Infinity,
     };
   }
 
@@ -141,17 +144,13 @@ export class Mensverhaal {
 
   private merkOp(): void {
     const { heeft, mens } = this.vraag;
-    for (const k of VAN_HUIS_UIT) if (heeft(k)) this.om.merk(k);
-    const { geboortedatum } = mens;
-    if (geboortedatum.endsWith('-01-01')) this.om.merk('eersteJanuari');
-    else if (geboortedatum.endsWith('-07-01')) this.om.merk('eersteJuli');
-    else if (geboortedatum.includes('-00')) this.om.merk('geboortedagOnbekend');
-    if (this.meldingen.length === 0) return;
-    for (const k of OP_SCHOOL) if (heeft(k)) this.om.merk(k);
+    const gezien = [...VAN_HUIS_UIT, ...(this.meldingen.length === 0 ? [] : OP_SCHOOL)].filter(heeft);
+    for (const k of gezien) this.om.merk(k);
+    for (const [eind, k] of BIJZONDERE_DATUMS) if (mens.geboortedatum.endsWith(eind)) this.om.merk(k);
     const regels = this.meldingen.map(({ melding }) => melding);
-    for (const m of regels) if (m.bewijs === 'strijdig') this.om.merk(m.school === '5103' ? 'nummersTegenstrijdig' : 'nummerVanAnder');
-    if (regels.some((m) => m.regel.status === 'WACHTLIJST')) this.om.merk('wachtlijst');
-    if (regels.some((m) => m.regel.status === 'UITGEVALLEN')) this.om.merk('uitgevallen');
+    const strijdig = regels.find((m) => m.bewijs === 'strijdig');
+    if (strijdig !== undefined) this.om.merk(strijdig.school === '5103' ? 'nummersTegenstrijdig' : 'nummerVanAnder');
+    for (const [status, k] of BIJZONDERE_STATUSSEN) if (regels.some((m) => m.regel.status === status)) this.om.merk(k);
   }
 }
 

@@ -26,17 +26,20 @@ export interface Naamverloop {
 export function naamverloop(mens: Mens, a: Aankomst, heeft: (k: Kans) => boolean, rest: { dobbel: Dobbel; venster: Venster }): Naamverloop {
   const { dobbel, venster } = rest;
   const waar: Beeld = { geslachtsnaam: mens.geslachtsnaam, voornamen: mens.voornamen, geboortedatum: mens.geboortedatum };
-  const vroeger = heeft('geboortedatumGewijzigd') || heeft('geboortedatumBetwist') ? { ...waar, geboortedatum: eerdereDatum(mens.geboortedatum) } : waar;
+  const betwist = heeft('geboortedatumBetwist');
+  const vroeger = betwist || heeft('geboortedatumGewijzigd') ? { ...waar, geboortedatum: eerdereDatum(mens.geboortedatum) } : waar;
   const eerst = heeft('naamInKoppelingAnders') ? { ...vroeger, voornamen: verschreven(vroeger.voornamen, dobbel) } : vroeger;
-  const na = {
-    ...waar,
-    ...(heeft('naamGewijzigd') ? { geslachtsnaam: dobbel.kies(mens.stam.families.filter((f) => f !== mens.geslachtsnaam)) } : {}),
-    ...(heeft('geboortedatumBetwist') ? { geboortedatum: vroeger.geboortedatum } : {}),
-  };
+  const geslachtsnaam = heeft('naamGewijzigd') ? dobbel.kies(mens.stam.families.filter((f) => f !== mens.geslachtsnaam)) : waar.geslachtsnaam;
+  const na = { ...waar, geslachtsnaam, geboortedatum: betwist ? vroeger.geboortedatum : waar.geboortedatum };
   const nodig = heeft('naamGewijzigd') || heeft('geboortedatumGewijzigd');
-  const weg = a.intrekking !== null && a.nieuweKoppeling === null;
-  const dag = a.overdrachtVerzonden === null ? null : a.overdrachtVerzonden + dobbel.geheel(20, 120);
-  return { eerst, daarna: vroeger, na, wijziging: nodig && dag !== null && dag <= venster.tot && !weg ? dag : null };
+  return { eerst, daarna: vroeger, na, wijziging: nodig ? wijzigingsdag(a, dobbel, venster) : null };
+}
+
+/** COA says nothing more about somebody who was withdrawn for good. */
+function wijzigingsdag(a: Aankomst, dobbel: Dobbel, venster: Venster): number | null {
+  if (a.overdrachtVerzonden === null || (a.intrekking !== null && a.nieuweKoppeling === null)) return null;
+  const dag = a.overdrachtVerzonden + dobbel.geheel(20, 120);
+  return dag <= venster.tot ? dag : null;
 }
 
 /** What COA writes in a message of this kind on this day. */

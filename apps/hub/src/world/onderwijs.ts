@@ -40,8 +40,8 @@ export interface Lesvraag {
   /** Schools that may have this person: disputed names do not go where names must suffice, people without V-nummer not where it must. */
   mag: (school: School) => boolean;
   laatsteKwartaal: number;
-  /** Day on which the case ended, or null. */
-  einde: number | null;
+  /** Day on which the case ended; Infinity while it has not. */
+  einde: number;
   heeft: (k: Kans) => boolean;
 }
 
@@ -60,25 +60,48 @@ export function volgLessen(vraag: Lesvraag, dobbel: Dobbel): Leskwartaal[] {
   const eerste = kwartaalVan(vraag.eersteLes);
   const stand = beginstand(vraag, dobbel, eerste);
   const uit: Leskwartaal[] = [];
-  if (vraag.heeft('wachtlijst') && eerste <= vraag.laatsteKwartaal + 1) voegWachtlijst(uit, stand, vraag, eerste);
-  const wissel = vraag.heeft('schoolwissel') || vraag.heeft('tweeScholen') ? eerste + dobbel.geheel(1, 2) : -1;
-  const uitval = vraag.heeft('uitgevallen') ? eerste + dobbel.geheel(1, 2) : -1;
+  if (vraag.heeft('wachtlijst')) voegWachtlijst(uit, stand, vraag, eerste);
+  const straks = (zo: boolean): number => (zo ? eerste + dobbel.geheel(1, 2) : Infinity);
+  const wissel = straks(vraag.heeft('schoolwissel') || vraag.heeft('tweeScholen'));
+  const uitval = straks(vraag.heeft('uitgevallen'));
   for (let kw = eerste; kw <= vraag.laatsteKwartaal; kw++) {
     const route = routeVan(vraag, stand, kw);
-    if (!schoolVan(stand.school).routes.includes(route) || kw === wissel) {
-      const oud = { ...stand, niveaus: [...stand.niveaus] };
-      if (!wisselSchool(stand, vraag, dobbel, kw)) break;
-      if (kw === wissel && vraag.heeft('tweeScholen') && schoolVan(oud.school).routes.includes(route)) uit.push({ ...les(oud, vraag, dobbel, { kw, route }), status: 'AFGEROND', examens: [] });
-    }
-    if (kw > eerste && kw < vraag.laatsteKwartaal && kw !== wissel && vraag.heeft('kwartaalOvergeslagen') && kw === eerste + 1) continue;
-    const dit = les(stand, vraag, dobbel, { kw, route: schoolVan(stand.school).routes.includes(route) ? route : vraag.routeOp(kwartaalEinde(kw)) });
+    if (!naarSchool(uit, stand, { vraag, dobbel, kw, route, wissel: kw === wissel })) break;
+    if (wordtOvergeslagen(vraag, kw, eerste) && kw !== wissel) continue;
+    const dit = les(stand, vraag, dobbel, { kw, route: biedt(stand.school, route) ? route : vraag.routeOp(kwartaalEinde(kw)) });
     uit.push(dit);
-    if (kw === uitval || (vraag.einde !== null && kwartaalEinde(kw) >= vraag.einde)) {
-      stopt(dit, kw === uitval, dobbel);
-      break;
-    }
+    if (kw !== uitval && kwartaalEinde(kw) < vraag.einde) continue;
+    stopt(dit, kw === uitval, dobbel);
+    break;
   }
   return uit;
+}
+
+interface Kwartaalbegin {
+  vraag: Lesvraag;
+  dobbel: Dobbel;
+  kw: number;
+  route: Routeletter;
+  /** True when this is the quarter in which the person changes school without need. */
+  wissel: boolean;
+}
+
+/** Changes school where the route asks for it, or for its own reasons; now and then the old school still reports. False when no school is left. */
+function naarSchool(uit: Leskwartaal[], stand: Stand, nu: Kwartaalbegin): boolean {
+  const { vraag, dobbel, kw, route } = nu;
+  if (biedt(stand.school, route) && !nu.wissel) return true;
+  const oud = { ...stand, niveaus: [...stand.niveaus] };
+  if (!wisselSchool(stand, vraag, dobbel, kw)) return false;
+  if (nu.wissel && vraag.heeft('tweeScholen') && biedt(oud.school, route)) uit.push({ ...les(oud, vraag, dobbel, { kw, route }), status: 'AFGEROND', examens: [] });
+  return true;
+}
+
+function biedt(school: string, route: Routeletter): boolean {
+  return schoolVan(school).routes.includes(route);
+}
+
+function wordtOvergeslagen(vraag: Lesvraag, kw: number, eerste: number): boolean {
+  return vraag.heeft('kwartaalOvergeslagen') && kw === eerste + 1 && kw < vraag.laatsteKwartaal;
 }
 
 function beginstand(vraag: Lesvraag, dobbel: Dobbel, eerste: number): Stand {

@@ -23,6 +23,7 @@ interface Vel {
 /** What every report of a world shares. */
 export interface Rapportomgeving {
   zaad: string;
+  gemeente: string;
   kansen: Kansen;
   lijst: Bestandslijst;
   opslag: Opslag;
@@ -45,6 +46,7 @@ export class Rapport {
   constructor(readonly plan: Rapportplan, private readonly om: Rapportomgeving, vorige: Rapport | undefined) {
     this.dobbel = new Dobbel(`${om.zaad}/regels/${plan.sleutel}`);
     this.eerste = this.vel('', plan.dag);
+    for (const k of plan.vorm) om.merk(k);
     const { soort } = plan;
     if (soort === 'versie2' || soort === 'versie2Eerst' || soort === 'rem') {
       this.tweede = this.vel('_v2', plan.tweedeDag);
@@ -67,12 +69,15 @@ export class Rapport {
     this.voorbeeld ??= regel;
     this.regels++;
     if (aard !== 'gewoon') this.om.merk(MERK[aard]);
-    if (aard === 'gewoon') this.gewoon(regel, eind);
-    else if (aard === 'alleenEerste') this.alleenEerste(regel, eind);
-    else if (aard === 'verbeterd') this.anders(this.tweede, regel, eind);
-    else if (aard === 'aangevuld') this.anders(this.aanvulling, regel, eind);
-    else if (aard === 'hersteld') this.hersteld(regel, eind);
-    else for (const r of [regel, bedorven(regel)]) this.schrijf(this.eerste, this.cellen(r), 'afgekeurd');
+    const wijze: Record<Aard, () => void> = {
+      gewoon: () => this.gewoon(regel, eind),
+      alleenEerste: () => this.alleenEerste(regel, eind),
+      verbeterd: () => this.anders(this.tweede, regel, eind),
+      aangevuld: () => this.anders(this.aanvulling, regel, eind),
+      hersteld: () => this.hersteld(regel, eind),
+      tegenspraak: () => [regel, bedorven(regel)].forEach((r) => this.schrijf(this.eerste, this.cellen(r), 'afgekeurd')),
+    };
+    wijze[aard]();
     if (this.dobbel.kans(this.om.kansen.regelFout)) this.slecht(regel);
     if (this.dobbel.kans(0.1)) this.buiten(false);
   }
@@ -81,12 +86,19 @@ export class Rapport {
   sluit(): void {
     for (let i = 0; i < this.plan.buiten; i++) this.buiten(i === 0);
     if (this.plan.slecht && this.slechte === 0 && this.voorbeeld !== undefined) this.slecht(this.voorbeeld);
-    for (const v of [this.eerste, this.tweede, this.aanvulling]) if (v !== undefined) this.slotregels(v);
-    if (this.aanvulling !== undefined && telOp(this.aanvulling.bestand) === 0) this.aanvulling.bestand.weg = true;
-    if (this.plan.soort === 'rem' && this.tweede !== undefined) this.remOf(this.tweede.bestand);
-    for (const b of this.kopieen) b.weg = b.status === 'vastgehouden' && b.kopieVan !== null && telOp(b.kopieVan) === 0;
-    const soort = this.plan.soort;
-    if (soort !== 'gewoon' && ![this.tweede?.bestand, this.aanvulling?.bestand, ...this.kopieen].some((b) => b?.weg === true)) this.om.merk(soort);
+    const { soort } = this.plan;
+    const vellen = [this.eerste, this.tweede, this.aanvulling].filter((v) => v !== undefined);
+    for (const v of vellen) this.slotregels(v);
+    const bij = [...vellen.slice(1).map((v) => v.bestand), ...this.kopieen];
+    for (const b of bij) b.weg = this.zegtNiets(b);
+    if (soort !== 'gewoon' && bij.length > 0 && !bij.some((b) => b.weg)) this.om.merk(soort);
+  }
+
+  /** An empty supplement, a replacement too small for the brake, an empty file under another period's name: these are not sent. */
+  private zegtNiets(b: Bestand): boolean {
+    if (this.plan.soort === 'rem') return this.regels < GROOT_GENOEG_VOOR_REM;
+    if (b.kopieVan !== null) return b.status === 'vastgehouden' && telOp(b.kopieVan) === 0;
+    return telOp(b) === 0;
   }
 
   private kopie(van: Bestand, status: Bestand['status']): void {
@@ -100,8 +112,8 @@ export class Rapport {
     const { school, route, kwartaal } = this.plan;
     const bestand = this.om.lijst.nieuw('taalscholen', `KR_${school.bow}_${route}_${kwartaalNaam(kwartaal)}${merk}.csv`, dag);
     const uit = this.om.opslag.lijn(bestand, { codering: school.codering });
-    const kop = this.plan.inWoorden ? KOLOMMEN.map(kopInWoorden) : KOLOMMEN;
-    uit.regel(alsCsv(this.plan.extraKolom ? [...kop, 'Opmerking intern'] : kop, school.scheiding));
+    const kop = this.plan.vorm.has('kopInWoorden') ? KOLOMMEN.map(kopInWoorden) : KOLOMMEN;
+    uit.regel(alsCsv(this.plan.vorm.has('extraKolom') ? [...kop, 'Opmerking intern'] : kop, school.scheiding));
     return { bestand, uit };
   }
 
@@ -113,7 +125,7 @@ export class Rapport {
   private schrijf(vel: Vel, cellen: Cellen, eind: Eind): void {
     if (vel.bestand.status !== 'vastgehouden') vel.bestand.tellingen[eind]++;
     if (!this.om.opslag.schrijft) return;
-    vel.uit.regel(alsCsv(this.plan.extraKolom ? [...cellen(), 'x'] : cellen(), this.plan.school.scheiding));
+    vel.uit.regel(alsCsv(this.plan.vorm.has('extraKolom') ? [...cellen(), 'x'] : cellen(), this.plan.school.scheiding));
   }
 
   private gewoon(regel: Rapportregel, eind: Eind): void {
@@ -155,19 +167,15 @@ export class Rapport {
   }
 
   private buiten(verschilt: boolean): void {
-    const regel = buitenregel(this.plan, this.dobbel, this.om.nummers);
+    const regel = buitenregel(this.plan, this.dobbel, this.om.nummers, this.om.gemeente);
     if (verschilt && this.tweede !== undefined) this.schrijf(this.eerste, this.cellen(bedorven(regel)), 'buitenBereik');
     for (const vel of [this.eerste, this.tweede]) if (vel !== undefined && !(verschilt && this.tweede !== undefined && vel === this.eerste)) this.schrijf(vel, this.cellen(regel), 'buitenBereik');
   }
 
   private slotregels(vel: Vel): void {
     const { scheiding } = this.plan.school;
-    if (this.plan.totaalregel) vel.uit.regel(`Totaal${scheiding}${telOp(vel.bestand)}`);
-    if (this.plan.legeRegels) for (const leeg of ['', scheiding.repeat(KOLOMMEN.length - 1)]) vel.uit.regel(leeg);
-  }
-
-  private remOf(later: Bestand): void {
-    later.weg = this.regels < GROOT_GENOEG_VOOR_REM;
+    if (this.plan.vorm.has('totaalregel')) vel.uit.regel(`Totaal${scheiding}${telOp(vel.bestand)}`);
+    if (this.plan.vorm.has('legeRegels')) for (const leeg of ['', scheiding.repeat(KOLOMMEN.length - 1)]) vel.uit.regel(leeg);
   }
 }
 

@@ -15,10 +15,8 @@ export interface Rapportplan {
   dag: number;
   tweedeDag: number;
   soort: Kans | 'gewoon';
-  inWoorden: boolean;
-  extraKolom: boolean;
-  totaalregel: boolean;
-  legeRegels: boolean;
+  /** Oddities of the form: header, extra column, what follows the last line. */
+  vorm: ReadonlySet<Kans>;
   /** Lines of other municipalities that stand in it in any case. */
   buiten: number;
   /** True when it has a refused line in any case. */
@@ -26,6 +24,8 @@ export interface Rapportplan {
 }
 
 const SOORTEN: readonly Kans[] = ['versie2', 'versie2Eerst', 'aanvulling', 'tweemaal', 'anderePeriode', 'rem'];
+
+const VORMEN: readonly Kans[] = ['kopInWoorden', 'extraKolom', 'totaalregel', 'legeRegels'];
 
 /** One plan for each contracted school, route and quarter of the window; a function of seed and rates alone. */
 export function planRapporten(zaad: string, kansen: Kansen, venster: Venster): Map<string, Rapportplan> {
@@ -48,20 +48,21 @@ export function planSleutel(bow: string, route: string, kwartaal: number): strin
 
 function plan(wat: Pick<Rapportplan, 'sleutel' | 'school' | 'route' | 'kwartaal'>, dobbel: Dobbel, kansen: Kansen, rest: { venster: Venster; volgnummer: number }): Rapportplan {
   const terug = rest.venster.laatsteKwartaal - wat.kwartaal;
-  const verplicht = VERPLICHTE_BESTANDEN[`${wat.school.bow}/${wat.route}/${terug}`];
-  const geloot = SOORTEN.find((k) => dobbel.kans(kansen[k])) ?? 'gewoon';
   const begin = rest.venster.eersteKwartaal;
-  const soort = verplicht ?? (geloot === 'anderePeriode' && wat.kwartaal === begin ? 'gewoon' : geloot);
-  const eerste = kwartaalEinde(wat.kwartaal) + dobbel.geheel(4, 18);
-  const tweede = eerste + dobbel.geheel(3, 10);
-  const omgekeerd = soort === 'versie2Eerst';
+  const geloot = SOORTEN.find((k) => dobbel.kans(kansen[k]) && !(k === 'anderePeriode' && wat.kwartaal === begin));
+  const leeg = wat.kwartaal === begin && wat.school.bow === '5105';
+  const soort = leeg ? 'gewoon' : VERPLICHTE_BESTANDEN[`${wat.school.bow}/${wat.route}/${terug}`] ?? geloot ?? 'gewoon';
   return {
-    ...wat, soort,
-    dag: omgekeerd ? tweede : eerste,
-    tweedeDag: omgekeerd ? eerste : soort === 'anderePeriode' ? eerste - 2 : soort === 'tweemaal' ? eerste + 1 : tweede,
-    inWoorden: dobbel.kans(kansen.kopInWoorden), extraKolom: dobbel.kans(kansen.extraKolom), totaalregel: dobbel.kans(kansen.totaalregel),
-    legeRegels: dobbel.kans(kansen.legeRegels),
-    buiten: wat.kwartaal === begin && wat.school.bow === '5105' ? 0 : dobbel.geheel(1, 4),
+    ...wat, soort, ...dagen(soort, kwartaalEinde(wat.kwartaal) + dobbel.geheel(4, 18), dobbel.geheel(3, 10)),
+    vorm: new Set(VORMEN.filter((k, i) => dobbel.kans(kansen[k]) || rest.volgnummer === 10 + i)),
+    buiten: leeg ? 0 : dobbel.geheel(1, 4),
     slecht: rest.volgnummer % 9 === 0,
   };
+}
+
+/** When the unmarked file arrives and what comes beside it, `tussen` days apart. */
+function dagen(soort: Kans | 'gewoon', eerste: number, tussen: number): { dag: number; tweedeDag: number } {
+  if (soort === 'versie2Eerst') return { dag: eerste + tussen, tweedeDag: eerste };
+  if (soort === 'anderePeriode') return { dag: eerste, tweedeDag: eerste - 2 };
+  return { dag: eerste, tweedeDag: soort === 'tweemaal' ? eerste + 1 : eerste + tussen };
 }

@@ -5,7 +5,7 @@ import type { Mens } from './mens.js';
 import { zonderElfproef } from './nummers.js';
 import type { Leskwartaal } from './onderwijs.js';
 import type { Aard, Bewijs, Rapportregel, Schoolmelding } from './rapportregel.js';
-import { NAMEN_VOLSTAAN_SINDS, schoolVan } from './scholen.js';
+import { NAMEN_VOLSTAAN_SINDS, schoolVan, type School } from './scholen.js';
 import { andersGeschreven, groveSleutel, verschreven } from './schrijfwijze.js';
 
 /** What kind of file a line will stand in; decides what can happen to it there. */
@@ -56,20 +56,29 @@ function eenMelding(les: Leskwartaal, i: number, om: Omgeving): Schoolmelding {
   const { vraag, dobbel, rest } = om;
   const school = schoolVan(les.school);
   const { mens } = vraag;
-  const metNamen = school.vNummer === 'zonodig' && les.kwartaal >= rest.kennis.laatsteKwartaal - NAMEN_VOLSTAAN_SINDS && datumBruikbaar(mens.geboortedatum);
   const naam = naamOpRegel(vraag, dobbel);
-  const nulWeg = vraag.heeft('nulKwijt') && (i === 0 || dobbel.kans(0.6));
   const regel: Rapportregel = {
     ...lesdeel(les, dobbel),
     gemeente: rest.kennis.gemeente,
-    bsn: !school.bsn ? '' : nulWeg ? mens.bsn.replace(/^0+/, '') : mens.bsn,
-    vNummer: school.vNummer === 'nooit' || metNamen ? '' : mens.vNummer,
+    bsn: school.bsn ? bsnOpRegel(vraag, i, dobbel) : '',
+    vNummer: schrijftVNummer(school, les.kwartaal, om) ? mens.vNummer : '',
     achternaam: naam.achternaam, voorvoegsel: mens.voorvoegsel, voornamen: naam.voornamen, geboortedatum: mens.geboortedatum,
   };
-  const metNummer = (school.bsn && mens.bsn !== '') || regel.vNummer !== '';
-  const bewijs: Bewijs = metNummer ? 'nummer' : !naam.verschreven && vraag.naamUniek && !vraag.betwist ? 'naam' : 'niets';
+  const zonder: Bewijs = !naam.verschreven && vraag.naamUniek && !vraag.betwist ? 'naam' : 'niets';
+  const bewijs: Bewijs = regel.bsn !== '' || regel.vNummer !== '' ? 'nummer' : zonder;
   const aard = kiesAard(rest.kennis.soort(les.school, les.route, les.kwartaal), i, om);
   return { school: les.school, kwartaal: les.kwartaal, aard, bewijs, regel };
+}
+
+/** The BSN, without its leading zero where a spreadsheet ate it. */
+function bsnOpRegel(vraag: Schoolvraag, i: number, dobbel: Dobbel): string {
+  return vraag.heeft('nulKwijt') && (i === 0 || dobbel.kans(0.6)) ? vraag.mens.bsn.replace(/^0+/, '') : vraag.mens.bsn;
+}
+
+/** Some schools leave the V-nummer out where name and birth date suffice. */
+function schrijftVNummer(school: School, kwartaal: number, om: Omgeving): boolean {
+  if (school.vNummer !== 'zonodig') return school.vNummer === 'altijd';
+  return kwartaal < om.rest.kennis.laatsteKwartaal - NAMEN_VOLSTAAN_SINDS || !datumBruikbaar(om.vraag.mens.geboortedatum);
 }
 
 function naamOpRegel(vraag: Schoolvraag, dobbel: Dobbel): { achternaam: string; voornamen: string; verschreven: boolean } {
@@ -91,12 +100,18 @@ function lesdeel(les: Leskwartaal, dobbel: Dobbel): Omit<Rapportregel, 'gemeente
   };
 }
 
-/** The chosen person always meets the oddity in the first file of the kind; others by chance. */
+const IN_SOORT: Readonly<Partial<Record<Kans | 'gewoon', readonly (readonly [Kans, Aard])[]>>> = {
+  versie2: [['regelVerbeterd', 'verbeterd']],
+  versie2Eerst: [['regelVerbeterd', 'verbeterd']],
+  aanvulling: [['regelHersteld', 'hersteld'], ['regelAangevuld', 'aangevuld']],
+};
+
+/** In a file of the kind the person whose oddity it is always meets it; others by chance. */
 function kiesAard(soort: Kans | 'gewoon', i: number, om: Omgeving): Aard {
   const { vraag, dobbel, rest } = om;
-  const kans = (k: Kans): boolean => vraag.heeft(k) || dobbel.kans(rest.kansen[k]);
-  if (soort === 'versie2' || soort === 'versie2Eerst') return kans('regelVerbeterd') ? 'verbeterd' : 'gewoon';
-  if (soort === 'aanvulling') return kans('regelHersteld') ? 'hersteld' : kans('regelAangevuld') ? 'aangevuld' : 'gewoon';
+  const keuzen = IN_SOORT[soort] ?? [];
+  const keuze = keuzen.find(([k]) => vraag.heeft(k)) ?? keuzen.find(([k]) => dobbel.kans(rest.kansen[k]));
+  if (keuze !== undefined) return keuze[1];
   return soort === 'gewoon' && vraag.heeft('tegenspraakInBestand') && i === om.lessen.length - 1 ? 'tegenspraak' : 'gewoon';
 }
 
@@ -104,15 +119,21 @@ function kiesAard(soort: Kans | 'gewoon', i: number, om: Omgeving): Aard {
 function verstoor(meldingen: Schoolmelding[], vraag: Schoolvraag, dobbel: Dobbel): void {
   const laatste = meldingen.at(-1);
   if (laatste === undefined) return;
-  const vorige = meldingen.at(-2);
   if (vraag.heeft('urenKloppenNiet')) laatste.regel.geoorloofd += 4;
-  if (vraag.heeft('cumulatiefKloptNiet') && vorige !== undefined) laatste.regel.cumulatief += 10.5;
-  if (vraag.heeft('niveauLager') && vorige !== undefined) laatste.regel.niveaus = ['<A1', ...laatste.regel.niveaus.slice(1)];
-  if (vraag.heeft('niveauLeeg') && vorige?.school === laatste.school && vorige.aard === 'gewoon') laatste.regel.niveaus = ['', ...laatste.regel.niveaus.slice(1)];
+  const vorige = meldingen.at(-2);
+  if (vorige !== undefined) wijktAfVan(vorige, laatste, vraag);
   if (vraag.heeft('formule')) dobbel.kies(meldingen).regel.toelichting = '=HYPERLINK("http://voorbeeld.invalid";"klik")';
   else if (vraag.heeft('bsnInToelichting')) dobbel.kies(meldingen).regel.toelichting = `zie ook ${vraag.bsnVanNiemand()}`;
   if (vraag.heeft('elfproefFout')) breekBsn(meldingen, vraag);
   if (vraag.ander !== undefined) verwissel(meldingen, vraag.ander, vraag);
+}
+
+/** The last line does not follow from the one before it. */
+function wijktAfVan(vorige: Schoolmelding, laatste: Schoolmelding, vraag: Schoolvraag): void {
+  const { regel } = laatste;
+  if (vraag.heeft('cumulatiefKloptNiet')) regel.cumulatief += 10.5;
+  if (vraag.heeft('niveauLager')) regel.niveaus = ['<A1', ...regel.niveaus.slice(1)];
+  if (vraag.heeft('niveauLeeg') && vorige.school === laatste.school && vorige.aard === 'gewoon') regel.niveaus = ['', ...regel.niveaus.slice(1)];
 }
 
 function breekBsn(meldingen: Schoolmelding[], vraag: Schoolvraag): void {

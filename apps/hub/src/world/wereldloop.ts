@@ -1,5 +1,5 @@
 import { iso, kwartaalVan, maandBegin, maandVan } from './dagen.js';
-import { ANDERE_GEMEENTEN } from './buitenregel.js';
+import { andereGemeenten } from './buitenregel.js';
 import { Bestandslijst } from './bestandslijst.js';
 import { Bevolking } from './bevolking.js';
 import { berichtVoorElders, type CoaBericht } from './coa.js';
@@ -48,7 +48,7 @@ export class Wereldloop {
     this.lijst = new Bestandslijst(paden);
     this.plannen = planRapporten(opties.zaad, opties.kansen, venster);
     const merk = (k: Kans): void => this.merk(k);
-    const om = { zaad: opties.zaad, kansen: opties.kansen, lijst: this.lijst, opslag, nummers: this.nummers, merk };
+    const om = { zaad: opties.zaad, gemeente: opties.gemeente, kansen: opties.kansen, lijst: this.lijst, opslag, nummers: this.nummers, merk };
     for (const plan of this.plannen.values()) {
       this.rapporten.set(plan.sleutel, new Rapport(plan, om, this.rapporten.get(planSleutel(plan.school.bow, plan.route, plan.kwartaal - 1))));
     }
@@ -101,6 +101,7 @@ export class Wereldloop {
     const bestand = this.lijst.nieuw('coa', naam, bericht.aankomst);
     const vanOns = gemeente === this.venster.gemeente;
     bestand.tellingen[vanOns ? 'verwerkt' : 'buitenBereik'] = bericht.aantalPersonen;
+    if (bericht.vreemd) this.merk('onbekendeSleutel');
     if (bericht.ingetrokken) bestand.status = 'ingetrokken';
     if (this.opslag.schrijft) this.opslag.heel(bestand, bericht.inhoud());
   }
@@ -112,7 +113,8 @@ export class Wereldloop {
     const [eerste] = naast.volwassenen as [Mens];
     const mens = { ...eerste, vNummer: this.nummers.vNummerElders(), bsn: '', voornamen: dobbel.kies(eerste.stam.mannen) };
     this.merk('andereGemeente');
-    this.stuurCoa(berichtVoorElders(mens, dobbel.kies(ANDERE_GEMEENTEN), dobbel.geheel(this.venster.van, this.venster.tot), dobbel), dobbel.kies(ANDERE_GEMEENTEN));
+    const gemeente = dobbel.kies(andereGemeenten(this.opties.gemeente));
+    this.stuurCoa(berichtVoorElders(mens, gemeente, dobbel.geheel(this.venster.van, this.venster.tot), dobbel), gemeente);
   }
 
   private merk(k: Kans): void {
