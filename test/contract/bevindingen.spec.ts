@@ -34,3 +34,14 @@ describe('the catalogue of findings', () => {
     expect(bevindingTekst({ regel: null, kolom: null, code: 'nieuw', ernst: 'regel' })).toContain('nieuw');
   });
 });
+
+describe('a finding', () => {
+  it('never repeats what stood in a cell: a number, a name, a note', async () => {
+    const gevoelig = /\d{7}|Haddad|Omar|Tekle|Selam|Kaya|Demir|Zeynep|zwanger|zorg/i;
+    for (const monster of [...monsters('valid'), ...monsters('invalid')]) {
+      const gelezen = await leesBestand(monster.partner, monster.naam, monster.bytes);
+      const bevindingen = [...gelezen.bevindingen, ...gelezen.regels.flatMap((regel) => regel.bevindingen)];
+      expect(bevindingen.filter((bevinding) => gevoelig.test(`${bevinding.kolom} ${bevindingTekst(bevinding)}`))).toEqual([]);
+    }
+  });
+});
