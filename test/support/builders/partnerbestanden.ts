@@ -1,0 +1,104 @@
+/** Small partner files for tests, of people who do not exist. */
+
+/** A file as a partner sends it. */
+export interface Partnerbestand {
+  partner: string;
+  naam: string;
+  bytes: Buffer;
+}
+
+/** Somebody invented, with what each partner says of them. */
+export interface Mens {
+  bsn?: string;
+  vNummer?: string;
+  geslachtsnaam: string;
+  voornamen: string;
+  /** `jjjj-mm-dd`. */
+  geboortedatum: string;
+}
+
+const KR_KOLOMMEN = [
+  'gemeentecode', 'deelnemernummer', 'bsn', 'v_nummer', 'achternaam', 'voorvoegsel', 'voornamen', 'geboortedatum', 'leerroute', 'datum_aanmelding', 'datum_start_les',
+  'lesvorm', 'groepscode', 'uren_aangeboden', 'uren_gevolgd', 'uren_verzuim_geoorloofd', 'uren_verzuim_ongeoorloofd', 'uren_gevolgd_cumulatief', 'niveau_lezen',
+  'niveau_luisteren', 'niveau_schrijven', 'niveau_spreken', 'datum_toets', 'examens', 'afschaaladvies', 'schakeladvies', 'status', 'reden_uitval', 'datum_einde', 'signaal',
+  'toelichting',
+] as const;
+type KrKolom = (typeof KR_KOLOMMEN)[number];
+
+/** One line of a school's report: somebody's number there, and what differs from an ordinary line. */
+export type KrRegel = { deelnemernummer: string } & Partial<Record<KrKolom, string>>;
+
+const GEWONE_KR: Partial<Record<KrKolom, string>> = {
+  gemeentecode: '0141', leerroute: 'B', datum_aanmelding: '01-09-2025', datum_start_les: '15-09-2025', lesvorm: 'DAG', groepscode: 'G1', uren_aangeboden: '80', uren_gevolgd: '76',
+  uren_verzuim_geoorloofd: '4', uren_verzuim_ongeoorloofd: '0', uren_gevolgd_cumulatief: '76', niveau_lezen: 'A1', niveau_luisteren: 'A1', niveau_schrijven: '<A1', niveau_spreken: 'A1',
+  datum_toets: '01-12-2025', afschaaladvies: 'N', status: 'ACTIEF', signaal: 'GEEN',
+};
+
+/** A school's report as a table, header first; `alsXlsx` makes a spreadsheet of the same bytes. */
+export function kwartaalrapport(naam: string, regels: readonly KrRegel[]): Partnerbestand {
+  const rijen = regels.map((regel) => KR_KOLOMMEN.map((kolom) => ({ ...GEWONE_KR, ...regel })[kolom] ?? ''));
+  return { partner: 'taalscholen', naam, bytes: csv([KR_KOLOMMEN, ...rijen]) };
+}
+
+/** Columns of a report that tell who somebody is. */
+export function krPersoon({ bsn, vNummer, geslachtsnaam, voornamen, geboortedatum }: Mens): Partial<Record<KrKolom, string>> {
+  return { bsn: bsn ?? '', v_nummer: vNummer ?? '', achternaam: geslachtsnaam, voornamen, geboortedatum };
+}
+
+const REGIE_KOLOMMEN = ['bsn', 'v_nummer', 'achternaam', 'voornamen', 'geboortedatum', 'geslacht', 'doelgroep', 'mijlpaal', 'datum', 'waarde', 'medewerker'] as const;
+
+/** One line of regie's month. */
+export type RegieRegel = { mijlpaal: string; datum: string } & Partial<Record<(typeof REGIE_KOLOMMEN)[number], string>>;
+
+/** Regie's month, `naam` like `REGIE_0141_202506.csv`. */
+export function regiemaand(naam: string, regels: readonly RegieRegel[]): Partnerbestand {
+  return { partner: 'regie', naam, bytes: csv([REGIE_KOLOMMEN, ...regels.map((regel) => REGIE_KOLOMMEN.map((kolom) => regel[kolom] ?? ''))]) };
+}
+
+/** The AANMELDING of somebody. */
+export function aanmelding(mens: Mens, datum: string): RegieRegel {
+  const { bsn, vNummer, geslachtsnaam, voornamen, geboortedatum } = mens;
+  const persoon = { bsn: bsn ?? '', v_nummer: vNummer ?? '', achternaam: geslachtsnaam, voornamen, geboortedatum, geslacht: 'V', doelgroep: 'Gezinsmigrant en overige migrant' };
+  return { ...persoon, mijlpaal: 'AANMELDING', datum, medewerker: 'm01' };
+}
+
+type CoaSoort = 'KOPPELING' | 'OVERDRACHT' | 'WIJZIGING' | 'INTREKKING';
+const LETTER: Record<CoaSoort, string> = { KOPPELING: 'K', OVERDRACHT: 'O', WIJZIGING: 'W', INTREKKING: 'I' };
+
+/** What one COA message says; `personen` as they stand in it. */
+export interface Coawens {
+  soort: CoaSoort;
+  /** Day of sending, `jjjj-mm-dd`. */
+  dag: string;
+  volgnummer: number;
+  personen: readonly Record<string, unknown>[];
+  dossier?: Record<string, unknown>;
+}
+
+/** A COA message to Almelo. */
+export function coabericht({ soort, dag, volgnummer, personen, dossier = {} }: Coawens): Partnerbestand {
+  const nummer = String(volgnummer).padStart(4, '0');
+  const bericht = { berichtId: `00000000-0000-4000-8000-00000000${nummer}`, soort, versie: '1.0', gemeentecode: '0141', verzonden: `${dag}T08:00:00Z` };
+  const inhoud = { bericht, dossier: { tvsNummer: `T000${nummer}`, koppelingsdatum: dag, ...dossier }, personen };
+  return { partner: 'coa', naam: `TVS-0141-${dag.replaceAll('-', '')}-${nummer}${LETTER[soort]}.json`, bytes: Buffer.from(JSON.stringify(inhoud)) };
+}
+
+/** Somebody as COA writes them. */
+export function coaPersoon({ bsn, vNummer, geslachtsnaam, voornamen, geboortedatum }: Mens, meer: Record<string, unknown> = {}): Record<string, unknown> {
+  const permit = { soort: 'ASIEL_BEPAALDE_TIJD', ingangsdatum: '2024-12-01' };
+  return { vNummer, ...(bsn === undefined ? {} : { bsn }), rol: 'HOOFDPERSOON', geslachtsnaam, voornamen, geslacht: 'M', geboortedatum, verblijfsvergunning: permit, ...meer };
+}
+
+/** A number of nine digits that passes the eleven-test and belongs to nobody: the n-th from 105000000. */
+export function bsnVan(n: number): string {
+  for (let voorste = 10500000 + n; ; voorste += 1000) {
+    const cijfers = [...String(voorste)].map(Number);
+    const rest = cijfers.reduce((som, cijfer, i) => som + cijfer * (9 - i), 0) % 11;
+    if (rest < 10) return `${voorste}${rest}`;
+  }
+}
+
+function csv(rijen: readonly (readonly string[])[]): Buffer {
+  const cel = (waarde: string): string => (/[;"\r\n]/.test(waarde) ? `"${waarde.replaceAll('"', '""')}"` : waarde);
+  return Buffer.from(`${rijen.map((rij) => rij.map(cel).join(';')).join('\r\n')}\r\n`);
+}
