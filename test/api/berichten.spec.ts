@@ -104,6 +104,17 @@ describe('handing a file in', () => {
     expect(na).toEqual(voor);
   });
 
+  it('lets a school hand in its own reports alone, and hear why one was refused', async () => {
+    const leverIn = (naam: string) => api.vraag.post(`${BASIS}/berichten`).set('Authorization', school).field('partner', 'taalscholen').attach('bestand', Buffer.from('x'), naam);
+    for (const naam of ['KR_5102_B_2026K1.csv', 'KR_51010_B_2026K1.csv', 'rapport.csv']) expect((await leverIn(naam)).status).toBe(403);
+    const antwoord = await leverIn('KR_5101_B_2031K1.csv');
+    expect(antwoord.status).toBe(202);
+    await api.hub.draai();
+    const pad = `/berichten/${(antwoord.body as { id: number }).id}`;
+    expect((await haal(`${pad}/bevindingen`, school)).body).toMatchObject({ resultaten: [{ code: 'periode-niet-afgelopen' }] });
+    expect((await haal(pad, await api.als('partner', { partner: 'taalscholen', afzender: '5102' }))).status).toBe(404);
+  });
+
   it('takes nothing of a file whose sender hangs up halfway', async () => {
     const [voor] = await api.hub.database.query<{ n: number }>('select count(*)::int as n from exchange.bericht');
     const { port } = api.app.getHttpServer().address() as AddressInfo;

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { leesPartners } from '#libs/connector-kit';
 import { Inbox, type Ontvangen } from '#libs/exchange';
 import { Verzoekfout } from '../fouten/verzoekfout.js';
-import { magInsturenVoor } from '../toegang/beleid.js';
+import { magInsturen } from '../toegang/beleid.js';
 import type { MetGebruiker } from '../toegang/gebruiker.js';
 import { veiligeNaam } from './veilige-naam.js';
 
@@ -40,8 +40,8 @@ export class Aanlevering {
     const bestand = verzoek.file as (Express.Multer.File & Afgeleverd) | undefined;
     if (!bestand) throw ontbreekt('bestand');
     if (bestand.ontvangen) return bestand.ontvangen;
-    const stroom = Readable.from([bestand.gewacht ?? Buffer.alloc(0)]);
-    return this.inbox.ontvang({ partner: this.partnerVan(verzoek), naam: veiligeNaam(bestand.originalname), stroom });
+    const naam = veiligeNaam(bestand.originalname);
+    return this.inbox.ontvang({ partner: this.partnerVan(verzoek, naam), naam, stroom: Readable.from([bestand.gewacht ?? Buffer.alloc(0)]) });
   }
 
   /** What the form's reader chokes on is the sender's fault; what the inbox meets is ours, and stays what it is. */
@@ -63,20 +63,21 @@ export class Aanlevering {
   private async slaOp(verzoek: MetGebruiker, bestand: Express.Multer.File): Promise<Afgeleverd> {
     if (bestand.fieldname !== 'bestand') throw ontbreekt('bestand');
     if (!partnerveld(verzoek)) return { gewacht: await inGeheugen(bestand.stream) };
-    const partner = this.partnerVan(verzoek);
+    const naam = veiligeNaam(bestand.originalname);
+    const partner = this.partnerVan(verzoek, naam);
     try {
-      return { ontvangen: await this.inbox.ontvang({ partner, naam: veiligeNaam(bestand.originalname), stroom: bestand.stream }) };
+      return { ontvangen: await this.inbox.ontvang({ partner, naam, stroom: bestand.stream }) };
     } catch (fout) {
       if (fout instanceof Error && fout !== bestand.stream.errored) this.eigenFouten.add(fout);
       throw fout;
     }
   }
 
-  private partnerVan(verzoek: MetGebruiker): string {
+  private partnerVan(verzoek: MetGebruiker, naam: string): string {
     const partner = partnerveld(verzoek);
     if (!partner) throw ontbreekt('partner');
     if (!this.partners.has(partner)) throw new Verzoekfout([{ plaats: '/partner', code: 'partner-onbekend', melding: 'deze partner kennen wij niet' }]);
-    if (!magInsturenVoor(verzoek.gebruiker, partner)) throw new ForbiddenException();
+    if (!magInsturen(verzoek.gebruiker, partner, naam)) throw new ForbiddenException();
     return partner;
   }
 }

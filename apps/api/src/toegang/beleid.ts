@@ -40,7 +40,9 @@ export function berichtbereik(gebruiker: Gebruiker): Berichtbereik {
   return { partner: gebruiker.partner ?? '', ...(gebruiker.afzender === null ? {} : { afzenders: [gebruiker.afzender] }) };
 }
 
-/** Whether somebody may hand in files in this partner's name. */
-export function magInsturenVoor(gebruiker: Gebruiker, partner: string): boolean {
-  return gebruiker.rollen.includes('beheerder') || (gebruiker.rollen.includes('partner') && gebruiker.partner === partner);
+/** Whether somebody may hand in this file in this partner's name. Who is one sender of several (a school) hands in files that name it. */
+export function magInsturen(gebruiker: Gebruiker, partner: string, naam: string): boolean {
+  const { rollen, afzender } = gebruiker;
+  if (rollen.includes('beheerder')) return true;
+  return rollen.includes('partner') && gebruiker.partner === partner && (afzender === null || naam.split(/[_.-]/).includes(afzender));
 }

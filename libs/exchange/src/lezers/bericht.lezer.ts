@@ -5,7 +5,7 @@ import { BERICHT_KOLOMMEN, naarOverzicht, type BerichtOverzicht, type Berichtrij
 /** Which messages somebody may see; an empty scope is everything, each named part narrows it. */
 export interface Berichtbereik {
   partner?: string;
-  /** Senders: municipality codes, bow-nummers. */
+  /** Senders: municipality codes, bow-nummers. A refused file has no sender; it is theirs whom its name names, who must hear why. */
   afzenders?: readonly string[];
   uitwisseling?: string;
   /** Kinds within the exchange, e.g. routes. */
@@ -21,7 +21,9 @@ export interface Berichtfilter {
 }
 
 const BINNEN_BEREIK = `
-  ($1::text is null or b.partner = $1) and ($2::text[] is null or b.afzender = any($2))
+  ($1::text is null or b.partner = $1)
+  and ($2::text[] is null or b.afzender = any($2)
+       or b.afzender is null and exists (select from unnest($2) a where b.naam ~ ('(^|[_-])' || a || '([_.-]|$)')))
   and ($3::text is null or b.uitwisseling = $3) and ($4::text[] is null or b.soort = any($4))`;
 
 const bereikwaarden = (b: Berichtbereik): unknown[] => [b.partner ?? null, b.afzenders ?? null, b.uitwisseling ?? null, b.soorten ?? null];

@@ -72,7 +72,7 @@ function laterDan(later: readonly Bevinding[], tot: number, vanaf: number): numb
 }
 
 /** Cuts groups per line into one page; a line with many findings may be cut in two. */
-export function snijd(groepen: readonly Regelbevindingen[], aantal: number, vanaf: Bevindingcursor): Bevindingpagina {
+function snijd(groepen: readonly Regelbevindingen[], aantal: number, vanaf: Bevindingcursor): Bevindingpagina {
   const bevindingen: Bevinding[] = [];
   for (const groep of groepen) {
     const getoond = groep.regel === vanaf.regel ? vanaf.getoond : 0;
