@@ -5,7 +5,7 @@ import { zonderRegel } from './zonder-regel.js';
 
 const CONTRACT = 'coa/overdracht/2025-1';
 /** A household is a few kilobytes. */
-const GROOTSTE = 8 * 1024 * 1024;
+const GROOTSTE = 1024 * 1024;
 
 const leesOverdracht = maakOverdrachtlezer(leesJsonkeuring(CONTRACT), GROOTSTE);
 

@@ -2,7 +2,7 @@ import type { Bevinding } from '#libs/case-model';
 import { maakBevinding } from '../maak-bevinding.js';
 import { kopsleutel } from './layout.js';
 import type { Layout } from './layout.js';
-import { toonbareKop } from './toonbare-kop.js';
+import { MEESTE_KOPPEN, toonbareKop } from './toonbare-kop.js';
 
 /** What the header of a file says about its columns. */
 export interface Kop {
@@ -32,7 +32,7 @@ export function leesKop(cellen: readonly string[], layout: Layout): { kop: Kop; 
   });
   const ontbreekt = layout.velden.filter((_, i) => plaatsen[i] === -1).map((veld) => maakBevinding('kolom-ontbreekt', KOPREGEL, veld.naam));
   const isKop = ontbreekt.length * 2 <= layout.velden.length;
-  return { kop: { plaatsen, breedte: namen.length }, bevindingen: [...ontbreekt, ...dubbel, ...(isKop ? onbekend : [])] };
+  return { kop: { plaatsen, breedte: namen.length }, bevindingen: [...ontbreekt, ...dubbel, ...(isKop ? onbekend.slice(0, MEESTE_KOPPEN) : [])] };
 }
 
 function zonderLegeStaart(namen: string[]): string[] {

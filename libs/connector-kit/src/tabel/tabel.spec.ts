@@ -30,6 +30,11 @@ describe('leesKop', () => {
     expect(kop.bevindingen).toHaveLength(KOLOMMEN.length);
   });
 
+  it('tells no more unknown columns than a person would mend', () => {
+    const kop = leesKop([...KOLOMMEN, ...Array.from({ length: 5000 }, (_, i) => `extra${i}`)], LAYOUT);
+    expect(kop.bevindingen).toHaveLength(500);
+  });
+
   it('shows no number that may be somebody\'s, and no name longer than a name', () => {
     const kop = leesKop([...KOLOMMEN, '1050.00.024', 'x'.repeat(500), '', 'y'], LAYOUT);
     expect(kop.bevindingen.map(({ kolom }) => kolom)).toEqual(['kolom 12', 'x'.repeat(60), 'kolom 14', 'y']);

@@ -17,7 +17,7 @@ interface Dossier {
   huisvestingsdatum?: string;
   adres?: { straat?: string; huisnummer?: string | number; postcode?: string; plaats?: string };
   opvanglocatie?: { naam?: string; plaats?: string };
-  casemanager?: { naam?: string; telefoon?: string };
+  casemanager?: { naam?: string; telefoon?: string | number };
 }
 
 /** What a message says about one person. */
@@ -104,7 +104,7 @@ function naarOverig(dossier: Dossier | undefined): Record<string, string> | unde
     opvanglocatie: dossier.opvanglocatie?.naam,
     opvangplaats: dossier.opvanglocatie?.plaats,
     casemanager: dossier.casemanager?.naam,
-    casemanagerTelefoon: dossier.casemanager?.telefoon,
+    casemanagerTelefoon: dossier.casemanager?.telefoon === undefined ? undefined : String(dossier.casemanager.telefoon),
   }) as Record<string, string>;
 }
 

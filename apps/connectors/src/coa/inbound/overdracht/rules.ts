@@ -22,17 +22,30 @@ export interface Weging {
 export function weeg(afwijkingen: readonly Jsonafwijking[]): Weging {
   const fouten = afwijkingen.filter(({ soort }) => soort !== 'onbekend');
   const perRegel = fouten.filter((fout) => isRegelfout(fout));
+  const perPlaats = naarPlaats(perRegel);
   return {
     geweigerd: perRegel.length < fouten.length,
     nietBewaren: afwijkingen.some(({ gevoelig }) => gevoelig),
     perPersoon: (index) =>
-      perRegel
-        .filter(({ pad }) => pad[0] === 'dossier' || pad[1] === String(index))
-        .map(({ pad, soort }) => maakBevinding(REGELCODE[soort] ?? 'schema', index + 1, pad[0] === 'dossier' ? pad.join('.') : pad.slice(2).join('.'))),
+      [...(perPlaats.get(String(index)) ?? []), ...(perPlaats.get('dossier') ?? [])].map(({ pad, soort }) =>
+        maakBevinding(REGELCODE[soort] ?? 'schema', index + 1, pad[0] === 'dossier' ? pad.join('.') : pad.slice(2).join('.')),
+      ),
   };
 }
 
 function isRegelfout({ pad, soort, gevoelig }: Jsonafwijking): boolean {
   if (gevoelig || REGELCODE[soort] === undefined) return false;
   return (pad[0] === 'personen' && pad.length > 2) || (pad[0] === 'dossier' && soort !== 'ontbreekt');
+}
+
+/** By the place of the person in the list, or `dossier`. */
+function naarPlaats(afwijkingen: readonly Jsonafwijking[]): Map<string, Jsonafwijking[]> {
+  const perPlaats = new Map<string, Jsonafwijking[]>();
+  for (const afwijking of afwijkingen) {
+    const plaats = afwijking.pad[0] === 'dossier' ? 'dossier' : (afwijking.pad[1] ?? '');
+    const lijst = perPlaats.get(plaats);
+    if (lijst === undefined) perPlaats.set(plaats, [afwijking]);
+    else lijst.push(afwijking);
+  }
+  return perPlaats;
 }
