@@ -19,12 +19,12 @@ export interface DraaiendeHub {
 }
 
 /** Starts the launcher and gives it back at once; `totGereed` waits for its line. */
-export async function hub(dataMap: string, wens: { poort?: number; leeg?: boolean } = {}): Promise<DraaiendeHub> {
+export async function hub(dataMap: string, wens: { poort?: number; leeg?: boolean; env?: Record<string, string> } = {}): Promise<DraaiendeHub> {
   // Open to passers-by, or a hub of root would keep its database under /var/tmp, where the test does not clean up.
   chmodSync(dataMap, 0o711);
   const poort = wens.poort ?? (await vrijePoort());
   const { DATABASE_URL: _database, REDIS_URL: _redis, npm_lifecycle_event: _npm, ...rest } = process.env;
-  const env = { ...rest, SCHAKEL_DATA: dataMap, PORT: String(poort), LOG_LEVEL: 'info' };
+  const env = { ...rest, SCHAKEL_DATA: dataMap, PORT: String(poort), LOG_LEVEL: 'info', ...wens.env };
   const script = resolve('dist/apps/hub/src/start.js');
   const proces = spawn(process.execPath, [script, ...(wens.leeg === false ? [] : ['--empty'])], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let uit = '';

@@ -1,0 +1,96 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { geefToegangsbewijs, hoofdsleutel, Kluis } from '#libs/platform';
+import type { Partnerbestand } from './builders/partnerbestanden.js';
+import { postmaster } from './hub.harness.js';
+import { pollUntil } from './poll-until.js';
+
+/** A message as `GET /berichten` gives it, as far as tests look. */
+export interface Berichtantwoord {
+  id: number;
+  partner: string;
+  bestand: string;
+  status: string;
+  sha256: string;
+  vastgehoudenOm: string | null;
+  tellingen: { verwerkt: number; wachtOpKoppeling: number; afgekeurd: number; dubbel: number; buitenBereik: number };
+}
+
+const RUST_MS = 90_000;
+
+/** The outside world of a running hub: its drop folders and its API, with tokens from its own key. */
+export class Hubclient {
+  constructor(
+    private readonly url: string,
+    private readonly dataMap: string,
+  ) {}
+
+  /** Asks the API under a role. */
+  async vraag(rol: string, pad: string, init: RequestInit = {}): Promise<Response> {
+    const kluis = new Kluis(hoofdsleutel(undefined, this.dataMap));
+    const token = await geefToegangsbewijs(kluis, { sub: `proef-${rol}`, rollen: [rol], gemeenten: ['0141'] }, 600);
+    return fetch(`${this.url}/api/v1${pad}`, { ...init, headers: { authorization: `Bearer ${token}`, ...init.headers } });
+  }
+
+  async json<T>(rol: string, pad: string): Promise<T> {
+    const antwoord = await this.vraag(rol, pad);
+    if (!antwoord.ok) throw new Error(`${pad}: ${antwoord.status}`);
+    return (await antwoord.json()) as T;
+  }
+
+  /** Ids of the cases that a coach finds with this. */
+  async zoek(waarop: Record<string, string>): Promise<string[]> {
+    const antwoord = await this.vraag('coach', '/zaken/_zoek', { method: 'POST', body: JSON.stringify(waarop), headers: { 'content-type': 'application/json' } });
+    if (antwoord.status !== 200) throw new Error(`_zoek: ${antwoord.status}`);
+    return ((await antwoord.json()) as { resultaten: { id: string }[] }).resultaten.map(({ id }) => id);
+  }
+
+  /** Puts a file in its partner's drop folder, whole. */
+  drop({ partner, naam, bytes }: Partnerbestand): void {
+    const doel = join(this.dataMap, 'inbox', partner, naam);
+    writeFileSync(`${doel}.part`, bytes);
+    renameSync(`${doel}.part`, doel);
+  }
+
+  /** Hands a file in through the API; its message's number. */
+  async stuur({ partner, naam, bytes }: Partnerbestand): Promise<number> {
+    const formulier = new FormData();
+    formulier.set('partner', partner);
+    formulier.set('bestand', new Blob([new Uint8Array(bytes)]), naam);
+    const antwoord = await this.vraag('beheerder', '/berichten', { method: 'POST', body: formulier });
+    if (antwoord.status !== 202) throw new Error(`POST /berichten: ${antwoord.status}`);
+    return ((await antwoord.json()) as { id: number }).id;
+  }
+
+  async bericht(id: number): Promise<Berichtantwoord> {
+    return this.json('beheerder', `/berichten/${id}`);
+  }
+
+  /** Every message, oldest first. */
+  async berichten(): Promise<Berichtantwoord[]> {
+    const alle: Berichtantwoord[] = [];
+    for (let na = ''; ; ) {
+      const { resultaten, volgende } = await this.json<{ resultaten: Berichtantwoord[]; volgende: string | null }>('beheerder', `/berichten?aantal=100${na}`);
+      alle.push(...resultaten);
+      if (volgende === null) return alle.reverse();
+      na = `&na=${volgende}`;
+    }
+  }
+
+  /** Waits until `aantal` messages came and nothing is under way; gives them all, oldest first. */
+  async rust(aantal = 0, deadlineMs = RUST_MS): Promise<Berichtantwoord[]> {
+    return pollUntil(async () => {
+      const { rust } = await this.json<{ rust: boolean }>('beheerder', '/status').catch(() => ({ rust: false }));
+      const berichten = rust ? await this.berichten() : [];
+      return rust && berichten.length >= aantal ? berichten : undefined;
+    }, { deadlineMs, elkeMs: 100, wat: `a hub at rest with ${aantal} messages` });
+  }
+}
+
+/** Connection string of a data folder's embedded PostgreSQL, while it runs. */
+export function databaseVan(dataMap: string): string {
+  const map = join(dataMap, 'postgres');
+  const poort = readFileSync(join(map, 'data', 'postmaster.pid'), 'utf8').split('\n')[3];
+  if (postmaster(dataMap) < 2) throw new Error('no PostgreSQL runs here');
+  return `postgres://schakel:${readFileSync(join(map, 'wachtwoord'), 'utf8').trim()}@127.0.0.1:${poort}/schakel`;
+}
