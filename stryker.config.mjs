@@ -14,7 +14,7 @@ export default {
   timeoutMS: 20_000,
   incremental: true,
   incrementalFile: `reports/mutatie/${naam}.incremental.json`,
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { logTests: false, reportTests: false },
   jsonReporter: { fileName: `reports/mutatie/${naam}.json` },
   allowConsoleColors: false,
