@@ -19,4 +19,5 @@ RUN install -d -o node -g node -m 700 /var/lib/schakel
 USER node
 VOLUME /var/lib/schakel
 EXPOSE 3000
+ENV NODE_OPTIONS=--max-old-space-size=160
 CMD ["node", "dist/apps/api/src/main.js"]

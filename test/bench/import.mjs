@@ -1,4 +1,4 @@
-import { createWriteStream, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, createWriteStream, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -35,7 +35,9 @@ async function stappen(db, bericht) {
 /** `bench -- import --rows N`: a quarterly report over N known cases through the real way, and the floor in the same run. */
 export async function benchImport({ rows }) {
   const map = mkdtempSync(join(tmpdir(), 'schakel-bench-'));
-  const server = await startEmbeddedPostgres({ durable: true, dataDir: join(map, 'postgres') });
+  // Open to passers-by, or the database of root would stand elsewhere and stay.
+  chmodSync(map, 0o711);
+  const server = await startEmbeddedPostgres({ duurzaam: true, dataMap: join(map, 'postgres') });
   const db = new pg.Client({ connectionString: server.url });
   try {
     const hub = await startHub({ databaseUrl: server.url, dataMap: map });

@@ -24,9 +24,9 @@ export async function vrijePoort() {
   });
 }
 
-/** A whole hub of its own on this database and data folder, as `npm start` runs it. */
+/** A whole hub of its own on this data folder, as `npm start` runs it; without a `databaseUrl` on the embedded PostgreSQL. */
 export async function startHub({ databaseUrl, dataMap, extra = {} }) {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, SCHAKEL_DATA: dataMap, PORT: String(await vrijePoort()), LOG_LEVEL: 'error', ...extra };
+  const env = { ...process.env, ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}), SCHAKEL_DATA: dataMap, PORT: String(await vrijePoort()), LOG_LEVEL: 'error', ...extra };
   const kind = spawn(process.execPath, ['dist/apps/hub/src/start.js', '--empty'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let uit = '';
   kind.stdout.on('data', (d) => (uit += d));

@@ -19,6 +19,9 @@ const RUSTIG_MS = 60_000;
 const STOPTIJD_MS = 20_000;
 const GROOTSTE_LOG = 20 * 1024 * 1024;
 
+/** A process streams, so its heap need not grow: a limit makes the collector keep it small. In MiB; docker-compose sets the same. */
+const HEAP = ['--max-old-space-size=160'];
+
 /** One process of the hub, kept alive: started again when it falls, each time a little later, until `stop`. */
 export class Kind {
   private proces: ChildProcess | undefined;
@@ -57,7 +60,7 @@ export class Kind {
   private baar(): void {
     const { naam, script, env, logMap } = this.wens;
     const log = openLog(logMap, naam);
-    const proces = fork(script, [], { env, stdio: ['ignore', log, log, 'ipc'], execArgv: [] });
+    const proces = fork(script, [], { env, stdio: ['ignore', log, log, 'ipc'], execArgv: HEAP });
     closeSync(log);
     this.proces = proces;
     this.sinds = Date.now();

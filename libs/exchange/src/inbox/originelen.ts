@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Database, Kluis, type Tx } from '#libs/platform';
 
-const BLOK = 1 << 20;
+const BLOK = 256 * 1024;
 
 /** A sealed original: its id, size in bytes and sha-256 (hex) of the bytes as received. */
 export interface Verzegeld {
@@ -11,7 +11,7 @@ export interface Verzegeld {
   sha256: string;
 }
 
-/** The received bytes, encrypted in blocks of one megabyte: nothing of the file is ever in memory as a whole. */
+/** The received bytes, encrypted in blocks of 256 kB: nothing of the file is ever in memory as a whole. */
 @Injectable()
 export class Originelen {
   constructor(

@@ -66,9 +66,7 @@ export class Lezer {
           uitkomst = stap.value;
           return;
         }
-        let stuk = '';
-        for (const regel of stap.value) stuk += naarRegelrij(kluis, berichtId, regel);
-        yield stuk;
+        for (const regel of stap.value) yield naarRegelrij(kluis, berichtId, regel);
       }
     }
     await tx.kopieer(`exchange.regel (${REGELKOLOMMEN})`, rijen());

@@ -87,16 +87,20 @@ function verbonden(verbinding: PoolClient): Tx {
 
 const BUNDEL = 64 * 1024;
 
-/** Small pieces joined: each piece on the wire costs two writes and a message. */
-async function* gebundeld(stukken: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
-  let bundel = '';
+/** Small pieces joined, as bytes: each piece on the wire costs two writes and a message, and a string built of parts would keep them all alive. */
+async function* gebundeld(stukken: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Buffer> {
+  let delen: Buffer[] = [];
+  let lengte = 0;
   for await (const stuk of stukken) {
-    bundel += stuk;
-    if (bundel.length < BUNDEL) continue;
-    yield bundel;
-    bundel = '';
+    const bytes = Buffer.from(stuk);
+    delen.push(bytes);
+    lengte += bytes.length;
+    if (lengte < BUNDEL) continue;
+    yield Buffer.concat(delen, lengte);
+    delen = [];
+    lengte = 0;
   }
-  if (bundel) yield bundel;
+  if (lengte > 0) yield Buffer.concat(delen, lengte);
 }
 
 /** PostgreSQL answers `ROLLBACK` to a commit of a transaction in which a statement failed; swallowing that would report work that is not there. */
