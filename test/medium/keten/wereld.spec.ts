@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { STANDAARD_KANSEN } from '../../../apps/hub/src/world/kansen.js';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { STANDAARD_KANSEN, type Kansen } from '../../../apps/hub/src/world/kansen.js';
 import { schrijfWereld } from '../../../apps/hub/src/world/wereld.js';
 import { Proefhub } from '../../support/proefhub.js';
 import { verschillen, zaakvorm } from '../../support/zaakvorm.js';
@@ -13,19 +13,20 @@ interface Manifestregel {
   verwacht: { status: string; tellingen: object };
 }
 
-const AANTAL = Number(process.env['WERELD_AANTAL'] ?? 60);
-const ZAAD = process.env['WERELD_ZAAD'] ?? 'keten';
 let hub: Proefhub;
 let map: string;
 beforeAll(async () => {
-  map = mkdtempSync(join(tmpdir(), 'wereld-'));
-  await schrijfWereld({ aantal: AANTAL, zaad: ZAAD, tot: '2026-10-31', gemeente: '0141', kansen: STANDAARD_KANSEN }, map);
   hub = await Proefhub.start();
 });
-afterAll(async () => {
-  await hub.weg();
-  rmSync(map, { recursive: true, force: true });
+beforeEach(async () => {
+  await hub.leeg();
+  map = mkdtempSync(join(tmpdir(), 'wereld-'));
 });
+afterEach(() => rmSync(map, { recursive: true, force: true }));
+afterAll(async () => hub.weg());
+
+/** Every oddity several times as often as in the default world. */
+const HEVIG = Object.fromEntries(Object.entries(STANDAARD_KANSEN).map(([k, v]) => [k, ['asiel', 'partner', 'kinderen'].includes(k) ? v : Math.min(0.5, v * 5)])) as Kansen;
 
 function lees<T>(naam: string): T[] {
   return JSON.parse(readFileSync(join(map, naam), 'utf8')) as T[];
@@ -58,7 +59,12 @@ async function vergelijkZaken(waarheid: readonly Record<string, unknown>[]): Pro
 
 /** The generator knows what it did; the hub must find out from the files alone. */
 describe('an invented world through the hub', () => {
-  it('comes out as it was lived: every file as the manifest says, every case as the truth says', async () => {
+  it.each([
+    { naam: 'of sixty', aantal: 60, kansen: STANDAARD_KANSEN, xlsx: false },
+    { naam: 'full of oddities', aantal: 90, kansen: HEVIG, xlsx: false },
+    { naam: 'in spreadsheets', aantal: 25, kansen: STANDAARD_KANSEN, xlsx: true },
+  ])('$naam comes out as it was lived: every file as the manifest says, every case as the truth says', async ({ naam, aantal, kansen, xlsx }) => {
+    await schrijfWereld({ aantal, zaad: naam, tot: '2026-10-31', gemeente: '0141', kansen }, map, xlsx);
     const ids = await neemIn(lees<Manifestregel>('manifest.json'));
     expect(await vergelijkBestanden(ids)).toEqual([]);
     expect(await vergelijkZaken(lees('truth.json'))).toEqual([]);

@@ -74,7 +74,7 @@ export class Regiebestanden {
     const doel = this.maanden.get(maand);
     if (doel === undefined) throw new RangeError('a milestone outside the months of this world');
     doel.bestand.tellingen[eind]++;
-    doel.uit.regel(alsCsv(cellen, ';'));
+    if (this.om.opslag.schrijft) doel.uit.regel(alsCsv(cellen, ';'));
   }
 }
 

@@ -57,13 +57,12 @@ function eenMelding(les: Leskwartaal, i: number, om: Omgeving): Schoolmelding {
   const school = schoolVan(les.school);
   const { mens } = vraag;
   const naam = naamOpRegel(vraag, dobbel);
-  const regel: Rapportregel = {
-    ...lesdeel(les, dobbel),
+  const regel = maakRegel(les, dobbel, {
     gemeente: rest.kennis.gemeente,
     bsn: school.bsn ? bsnOpRegel(vraag, i, dobbel) : '',
     vNummer: schrijftVNummer(school, les.kwartaal, om) ? mens.vNummer : '',
     achternaam: naam.achternaam, voorvoegsel: mens.voorvoegsel, voornamen: naam.voornamen, geboortedatum: mens.geboortedatum,
-  };
+  });
   const zonder: Bewijs = !naam.verschreven && vraag.naamUniek && !vraag.betwist ? 'naam' : 'niets';
   const bewijs: Bewijs = regel.bsn !== '' || regel.vNummer !== '' ? 'nummer' : zonder;
   const aard = kiesAard(rest.kennis.soort(les.school, les.route, les.kwartaal), i, om);
@@ -90,15 +89,22 @@ function naamOpRegel(vraag: Schoolvraag, dobbel: Dobbel): { achternaam: string; 
   return { achternaam: geslachtsnaam, voornamen, verschreven: false };
 }
 
-function lesdeel(les: Leskwartaal, dobbel: Dobbel): Omit<Rapportregel, 'gemeente' | 'bsn' | 'vNummer' | 'achternaam' | 'voorvoegsel' | 'voornamen' | 'geboortedatum'> {
+type Wie = Pick<Rapportregel, 'gemeente' | 'bsn' | 'vNummer' | 'achternaam' | 'voorvoegsel' | 'voornamen' | 'geboortedatum'>;
+
+/** Written out key by key: a spread of this many keys costs more than all the rest of a large world. */
+function maakRegel(les: Leskwartaal, dobbel: Dobbel, wie: Wie): Rapportregel {
   const dag = (d: number | null): string => (d === null ? '' : iso(d));
   return {
-    deelnemer: les.deelnemer, route: les.route, aanmelding: iso(les.aanmelding), start: dag(les.start), lesvorm: dobbel.kies(['DAG', 'AVOND', 'BLENDED', 'ONLINE', 'WEEKEND']),
-    groep: `${les.route}${String(les.kwartaal % 4 + 1)}-${dobbel.geheel(1, 9)}`, aangeboden: les.aangeboden, gevolgd: les.gevolgd, geoorloofd: les.geoorloofd,
-    ongeoorloofd: les.ongeoorloofd, cumulatief: les.cumulatief, niveaus: les.niveaus, toets: dag(les.toets), examens: les.examens, status: les.status,
-    reden: les.reden, einde: dag(les.einde), signaal: dobbel.kies(['GEEN', 'GEEN', 'GEEN', 'VERZUIM', 'VOORTGANG']), toelichting: '',
+    gemeente: wie.gemeente, deelnemer: les.deelnemer, bsn: wie.bsn, vNummer: wie.vNummer, achternaam: wie.achternaam, voorvoegsel: wie.voorvoegsel,
+    voornamen: wie.voornamen, geboortedatum: wie.geboortedatum, route: les.route, aanmelding: iso(les.aanmelding), start: dag(les.start),
+    lesvorm: dobbel.kies(LESVORMEN), groep: `${les.route}${(les.kwartaal % 4) + 1}-${dobbel.geheel(1, 9)}`, aangeboden: les.aangeboden, gevolgd: les.gevolgd,
+    geoorloofd: les.geoorloofd, ongeoorloofd: les.ongeoorloofd, cumulatief: les.cumulatief, niveaus: les.niveaus, toets: dag(les.toets), examens: les.examens,
+    status: les.status, reden: les.reden, einde: dag(les.einde), signaal: dobbel.kies(SIGNALEN), toelichting: '',
   };
 }
+
+const LESVORMEN = ['DAG', 'AVOND', 'BLENDED', 'ONLINE', 'WEEKEND'] as const;
+const SIGNALEN = ['GEEN', 'GEEN', 'GEEN', 'VERZUIM', 'VOORTGANG'] as const;
 
 const IN_SOORT: Readonly<Partial<Record<Kans | 'gewoon', readonly (readonly [Kans, Aard])[]>>> = {
   versie2: [['regelVerbeterd', 'verbeterd']],

@@ -7,6 +7,7 @@ import { dagVan, iso } from './dagen.js';
 import type { Kans } from './kansen.js';
 import type { Venster } from './mens.js';
 import { GEEN_OPSLAG, Mapopslag } from './opslag.js';
+import { waarheid } from './waarheid.js';
 import { Wereldloop, vensterTot, type Wereldopties } from './wereldloop.js';
 import { maakSpreadsheets } from './xlsx.js';
 
@@ -27,18 +28,18 @@ export async function schrijfWereld(opties: Wereldopties, map: string, xlsx = fa
   mkdirSync(map, { recursive: true });
   const opslag = new Mapopslag(map);
   const loop = new Wereldloop(opties, venster, opslag, paden);
-  const waarheid = new Jsonlijst(join(map, 'truth.json'));
+  const zaken = new Jsonlijst(join(map, 'truth.json'));
   let huishoudens = 0;
-  for (const _ of loop.loop((zaak) => waarheid.voegToe(zaak))) {
+  for (const _ of loop.loop((uitkomst) => zaken.voegToe(waarheid(uitkomst)))) {
     await opslag.rust();
-    if (++huishoudens % 500 === 0) await waarheid.rust();
+    if (++huishoudens % 500 === 0) await zaken.rust();
   }
-  await waarheid.sluit();
+  await zaken.sluit();
   await opslag.sluit(loop.lijst.bestanden);
   const volgorde = loop.lijst.opVolgorde();
   if (xlsx) await maakSpreadsheets(map, volgorde);
   await schrijfManifest(map, volgorde);
-  return { bestanden: volgorde.length, zaken: waarheid.aantal, opgetreden: loop.opgetreden };
+  return { bestanden: volgorde.length, zaken: zaken.aantal, opgetreden: loop.opgetreden };
 }
 
 /** The first round: where each file will stand. */

@@ -12,7 +12,7 @@ import type { Opslag } from './opslag.js';
 import { Rapport } from './rapport.js';
 import { planRapporten, planSleutel, type Rapportplan } from './rapportplan.js';
 import { Regiebestanden } from './regiebestand.js';
-import { waarheid } from './waarheid.js';
+import type { Uitkomst } from './waarheid.js';
 
 export interface Wereldopties {
   aantal: number;
@@ -55,8 +55,8 @@ export class Wereldloop {
     this.regie = new Regiebestanden(venster, opties.zaad, om);
   }
 
-  /** Runs the world once, household by household; `neem` receives the truth about each person with a case, by rising V-nummer. */
-  *loop(neem: (zaak: Record<string, unknown>) => void): Generator<void> {
+  /** Runs the world once, household by household; `neem` receives what counts about each person with a case, by rising V-nummer. */
+  *loop(neem: (uitkomst: Uitkomst) => void): Generator<void> {
     const bevolking = new Bevolking(this.opties.zaad, this.opties.kansen, this.opties.aantal, this.nummers);
     for (const huishouden of bevolking.huishoudens()) {
       this.vertel(huishouden, neem);
@@ -67,7 +67,7 @@ export class Wereldloop {
     this.regie.sluit();
   }
 
-  private vertel(huishouden: Huishouden, neem: (zaak: Record<string, unknown>) => void): void {
+  private vertel(huishouden: Huishouden, neem: (uitkomst: Uitkomst) => void): void {
     const dobbel = new Dobbel(`${this.opties.zaad}/verhaal/${huishouden.nummer}`);
     const verhaal = new Gezinsverhaal(huishouden, dobbel, {
       venster: this.venster, kansen: this.opties.kansen, bsnVanNiemand: () => this.nummers.bsnVanNiemand(),
@@ -84,7 +84,7 @@ export class Wereldloop {
       for (const { melding, eind } of mens.meldingen) {
         this.rapportVan(planSleutel(melding.school, melding.regel.route, melding.kwartaal)).voegToe(melding, eind);
       }
-      if (mens.uitkomst !== null) neem(waarheid(mens.uitkomst));
+      if (mens.uitkomst !== null) neem(mens.uitkomst);
     }
   }
 
