@@ -1,5 +1,5 @@
 import { iso } from './dagen.js';
-import type { Berichtsoort } from './coa.js';
+import type { Berichtsoort } from './berichtsoort.js';
 import type { Mens } from './mens.js';
 import type { Beeld } from './naamverloop.js';
 

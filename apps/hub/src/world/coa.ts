@@ -1,3 +1,4 @@
+import type { Berichtsoort } from './berichtsoort.js';
 import { iso } from './dagen.js';
 import type { Dobbel } from './dobbel.js';
 import type { Kansen } from './kansen.js';
@@ -5,8 +6,6 @@ import { koppelingsdag, type Aankomst } from './levensloop.js';
 import type { Huishouden, Mens, Venster } from './mens.js';
 import { persoonInBericht, type Verblijf } from './coa-persoon.js';
 import { beeldOp, gewijzigd, type Naamverloop } from './naamverloop.js';
-
-export type Berichtsoort = 'KOPPELING' | 'OVERDRACHT' | 'WIJZIGING' | 'INTREKKING';
 
 /** One TVS message as COA sends it. */
 export interface CoaBericht {

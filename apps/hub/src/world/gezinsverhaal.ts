@@ -1,22 +1,12 @@
 import { coaBerichten, type CoaBericht } from './coa.js';
 import type { Verblijf } from './coa-persoon.js';
 import type { Dobbel } from './dobbel.js';
-import type { Kans, Kansen } from './kansen.js';
+import type { Kans } from './kansen.js';
 import { aankomst, type Aankomst } from './levensloop.js';
-import type { Huishouden, Mens, Venster } from './mens.js';
+import type { Huishouden, Mens } from './mens.js';
 import { Mensverhaal } from './mensverhaal.js';
 import { naamverloop, type Naamverloop } from './naamverloop.js';
-import type { Bestandskennis } from './schoolmeldingen.js';
-
-/** What the story of a household needs from the world around it. */
-export interface Verhaalomgeving {
-  venster: Venster;
-  kansen: Kansen;
-  kennis: Bestandskennis;
-  bsnVanNiemand: () => string;
-  magIntrekken: (plansleutel: string) => boolean;
-  merk: (k: Kans) => void;
-}
+import type { Verhaalomgeving } from './verhaalomgeving.js';
 
 /** Everything that happens to one household, and everything that is said about it. */
 export class Gezinsverhaal {

@@ -1,7 +1,6 @@
 import type { Eind } from './bestandslijst.js';
 import type { Verblijf } from './coa-persoon.js';
 import type { Dobbel } from './dobbel.js';
-import type { Verhaalomgeving } from './gezinsverhaal.js';
 import type { Kans } from './kansen.js';
 import { koppelingsdag, type Aankomst } from './levensloop.js';
 import type { Huishouden, Mens } from './mens.js';
@@ -13,6 +12,7 @@ import type { Schoolmelding } from './rapportregel.js';
 import type { Regiepersoon } from './regiebestand.js';
 import type { School } from './scholen.js';
 import { schrijfSchoolmeldingen } from './schoolmeldingen.js';
+import type { Verhaalomgeving } from './verhaalomgeving.js';
 import type { Uitkomst } from './waarheid.js';
 
 export interface Mensvraag {

@@ -1,5 +1,5 @@
 import type { Aankomst } from './levensloop.js';
-import type { Berichtsoort } from './coa.js';
+import type { Berichtsoort } from './berichtsoort.js';
 import type { Dobbel } from './dobbel.js';
 import type { Kans } from './kansen.js';
 import type { Mens, Venster } from './mens.js';
