@@ -19,5 +19,5 @@ RUN install -d -o node -g node -m 700 /var/lib/schakel
 USER node
 VOLUME /var/lib/schakel
 EXPOSE 3000
-ENV NODE_OPTIONS=--max-old-space-size=160
+ENV NODE_OPTIONS="--max-old-space-size=128 --max-semi-space-size=32"
 CMD ["node", "dist/apps/api/src/main.js"]

@@ -9,6 +9,7 @@ export type { Verklaring } from './persoon.zegel.js';
 export { regelsleutel } from './koppeling/ledger-regel.js';
 export type { KoppelingStand, LedgerRegel } from './koppeling/ledger-regel.js';
 export { LedgerLezer } from './koppeling/ledger.lezer.js';
+export type { Regelreeks } from './koppeling/ledger.lezer.js';
 export { schrijfKoppelingen } from './koppeling/koppeling.schrijver.js';
 export type { NieuweStand } from './koppeling/koppeling.schrijver.js';
 export { bekendePersonen, personenVan } from './koppeling/sleutel.lezer.js';

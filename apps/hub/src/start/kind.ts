@@ -20,7 +20,7 @@ const STOPTIJD_MS = 20_000;
 const GROOTSTE_LOG = 20 * 1024 * 1024;
 
 /** A process streams, so its heap need not grow: a limit makes the collector keep it small. In MiB; docker-compose sets the same. */
-const HEAP = ['--max-old-space-size=160'];
+const HEAP = ['--max-old-space-size=128', '--max-semi-space-size=32'];
 
 /** One process of the hub, kept alive: started again when it falls, each time a little later, until `stop`. */
 export class Kind {

@@ -25,11 +25,12 @@ export class Herberekenaar {
   private async doe(tx: Tx, { bericht, van, tot }: Opdracht): Promise<number[]> {
     await grendel(tx);
     const ledger = new LedgerLezer(tx);
-    const kern = await ledger.reeks(bericht, van ?? 0, tot ?? 0);
+    const reeks = { bericht, van: van ?? 0, tot: tot ?? 0 };
+    const kern = await ledger.reeks(reeks);
     const isHouder = (r: LedgerRegel): boolean => r.soort === 'coa' || r.soort === 'aanmelding';
     const eigenHouders = kern.filter(isHouder);
     const houders = eigenHouders.length === 0 ? null : await new HouderKring(tx, ledger, this.kluis).rond(eigenHouders);
-    const lijnen = await new LijnKring(tx, ledger, this.kluis).rond(kern.filter((r) => !isHouder(r)), houders);
+    const lijnen = await new LijnKring(tx, ledger, this.kluis, reeks).rond(kern.filter((r) => !isHouder(r)), houders);
     const regels = [...(houders?.regels ?? []), ...lijnen.regels];
     const geoordeeld = samen(regels, [...(houders?.koppelingen ?? []), ...lijnen.koppelingen]);
     const gevouwen = await new VouwRonde(ledger, this.kluis, houders).rond(geoordeeld, geraakteZaken(geoordeeld, regels, houders));

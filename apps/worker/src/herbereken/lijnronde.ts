@@ -1,5 +1,5 @@
 import { type BekendPersoon, koppelRegels, naamDatumTegenstrijdig, type Persoonsdeel, type Regelkoppeling, type TeKoppelenRegel } from '#libs/case-model';
-import { bekendePersonen, type LedgerLezer, type LedgerRegel, leesVerklaringen, personenVan, regelsleutel } from '#libs/case-store';
+import { bekendePersonen, type LedgerLezer, type LedgerRegel, leesVerklaringen, personenVan, type Regelreeks, regelsleutel } from '#libs/case-store';
 import { regelcontext } from '#libs/exchange';
 import type { Kluis, Tx } from '#libs/platform';
 import type { Houderronde } from './houderronde.js';
@@ -18,6 +18,7 @@ export class LijnKring {
     private readonly tx: Tx,
     private readonly ledger: LedgerLezer,
     private readonly kluis: Kluis,
+    private readonly kern: Regelreeks,
   ) {}
 
   async rond(start: readonly LedgerRegel[], houders: Houderronde | null): Promise<Lijnronde> {
@@ -56,8 +57,8 @@ export class LijnKring {
     const deelnemers = new Set(alle.map((r) => r.deelnemer).filter((d) => d !== null));
     const wachtend = alle.filter((r) => r.soort === 'mijlpaal');
     const pak = (kies: (r: LedgerRegel) => string | null): string[] => [...new Set(wachtend.map(kies).filter((h) => h !== null))];
-    this.voegToe(await this.ledger.metSleutels({ bsn: pak((r) => r.bsn), vNummer: pak((r) => r.vNummer) }, ['mijlpaal']));
-    this.voegToe(await this.ledger.metSleutels({ deelnemer: [...deelnemers] }, ['taal']));
+    this.voegToe(await this.ledger.metSleutels({ bsn: pak((r) => r.bsn), vNummer: pak((r) => r.vNummer) }, ['mijlpaal'], this.kern));
+    this.voegToe(await this.ledger.metSleutels({ deelnemer: [...deelnemers] }, ['taal'], this.kern));
   }
 
   private async personen(regels: readonly LedgerRegel[], houders: Houderronde | null): Promise<BekendPersoon[]> {

@@ -37,6 +37,15 @@ const KOLOMMEN = `r.bericht_id as bericht, r.regel, r.soort, r.bsn_h as bsn, r.v
 const REGELS = `select ${KOLOMMEN} from exchange.regel r
   left join lateral (select * from zaak.koppeling where bericht_id = r.bericht_id and regel = r.regel offset 0) k on true where r.eind = 'open' and `;
 
+/** Lines of one message, by physical line, ends included. */
+export interface Regelreeks {
+  bericht: number;
+  van: number;
+  tot: number;
+}
+
+const GEEN: Regelreeks = { bericht: 0, van: 0, tot: 0 };
+
 /** Keys by which lines are found: one list per kind of keyed hash. */
 export interface Zoeksleutels {
   bsn?: readonly string[];
@@ -51,13 +60,13 @@ export class LedgerLezer {
 
   constructor(private readonly tx: Tx) {}
 
-  /** The open lines of one message in a range of physical lines. */
-  async reeks(bericht: number, van: number, tot: number): Promise<LedgerRegel[]> {
+  /** The open lines of one message in a range. */
+  async reeks({ bericht, van, tot }: Regelreeks): Promise<LedgerRegel[]> {
     return this.lees(`${REGELS} r.bericht_id = $1 and r.regel between $2 and $3`, [bericht, van, tot]);
   }
 
-  /** Open lines of these kinds that share one of these keys. */
-  async metSleutels(sleutels: Zoeksleutels, soorten: readonly LedgerRegel['soort'][]): Promise<LedgerRegel[]> {
+  /** Open lines of these kinds that share one of these keys, but for those of `behalve`: lines that the caller has. */
+  async metSleutels(sleutels: Zoeksleutels, soorten: readonly LedgerRegel['soort'][], behalve: Regelreeks = GEEN): Promise<LedgerRegel[]> {
     const vragen: [string, readonly string[] | undefined][] = [
       ['r.bsn_h', sleutels.bsn],
       ['r.vnr_h', sleutels.vNummer],
@@ -67,7 +76,7 @@ export class LedgerLezer {
     const gevonden: LedgerRegel[] = [];
     for (const [kolom, waarden] of vragen) {
       if (waarden === undefined || waarden.length === 0) continue;
-      gevonden.push(...(await this.lees(`${REGELS} ${kolom} = any($1::uuid[]) and r.soort = any($2)`, [waarden, soorten])));
+      gevonden.push(...(await this.lees(`${REGELS} ${kolom} = any($1::uuid[]) and r.soort = any($2) and not (r.bericht_id = $3 and r.regel between $4 and $5)`, [waarden, soorten, behalve.bericht, behalve.van, behalve.tot])));
     }
     return gevonden;
   }
