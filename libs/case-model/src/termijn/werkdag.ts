@@ -1,8 +1,8 @@
 import { kalenderdag } from './kalenderdag.js';
 import { plusDagen } from './plus-dagen.js';
 
-/** New Year's Day, Liberation Day and both days of Christmas. */
-const VAST = new Set(['01-01', '05-05', '12-25', '12-26']);
+/** New Year's Day, King's Day, Liberation Day and both days of Christmas. King's Day on a Sunday is kept on Saturday: no working day either way. */
+const VAST = new Set(['01-01', '04-27', '05-05', '12-25', '12-26']);
 /** Good Friday, Easter Monday, Ascension Day, Whit Monday, in days from Easter Sunday. */
 const BEWEEGLIJK = [-2, 1, 39, 50];
 
@@ -14,23 +14,13 @@ export function eersteWerkdag(datum: string): string {
 }
 
 function isWeekend(datum: string): boolean {
-  const dag = weekdag(datum);
+  const dag = kalenderdag(datum).getUTCDay();
   return dag === 0 || dag === 6;
 }
 
 function isFeestdag(datum: string): boolean {
-  const jaar = datum.slice(0, 4);
-  const pasen = paasdag(Number(jaar));
-  return VAST.has(datum.slice(5)) || datum === koningsdag(jaar) || BEWEEGLIJK.some((dagen) => plusDagen(pasen, dagen) === datum);
-}
-
-/** 27 April, or the day before when that is a Sunday. */
-function koningsdag(jaar: string): string {
-  return weekdag(`${jaar}-04-27`) === 0 ? `${jaar}-04-26` : `${jaar}-04-27`;
-}
-
-function weekdag(datum: string): number {
-  return kalenderdag(datum).getUTCDay();
+  const pasen = paasdag(Number(datum.slice(0, 4)));
+  return VAST.has(datum.slice(5)) || BEWEEGLIJK.some((dagen) => plusDagen(pasen, dagen) === datum);
 }
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
