@@ -1,4 +1,4 @@
-import { geboortedatumsVerschillen, isVolledigeGeboortedatum } from '../kernel/geboortedatum.js';
+import { geboortedatumsVerschillen } from '../kernel/geboortedatum.js';
 import type { Feit } from '../melding/feit.js';
 import { schrijfwijze } from '../persoon/naam.js';
 import { sprekendeFeiten } from './feiten-per-soort.js';
@@ -32,7 +32,7 @@ export function vouwPersoon(feiten: readonly Feit[]): ZaakPersoon {
   gekozen.bsn = kies(gekozen, { veld: 'bsn', hoog: aanmelding.bsn, laag: overdracht.bsn }, gelijk);
   gekozen.vNummer = kies(gekozen, { veld: 'vNummer', hoog: overdracht.vNummer, laag: aanmelding.vNummer }, gelijk);
   gekozen.naam = kiesNaam(gekozen, aanmelding, overdracht);
-  gekozen.geboortedatum = kiesGeboortedatum(gekozen, aanmelding.geboortedatum, overdracht.geboortedatum);
+  gekozen.geboortedatum = kies(gekozen, { veld: 'geboortedatum', hoog: aanmelding.geboortedatum, laag: overdracht.geboortedatum }, zelfdeGeboortedatum);
   gekozen.geslacht = kies(gekozen, { veld: 'geslacht', hoog: aanmelding.geslacht, laag: overdracht.geslacht }, gelijk) as ZaakPersoon['geslacht'];
   return gekozen;
 }
@@ -54,13 +54,6 @@ function kiesNaam(gekozen: ZaakPersoon, aanmelding: PersoonVolgensBron, overdrac
     voorvoegsel: getoond.geslachtsnaam === undefined ? null : (getoond.voorvoegsel?.waarde ?? null),
     voornamen: kies(gekozen, { veld: 'naam.voornamen', hoog: aanmelding.voornamen, laag: overdracht.voornamen }, zelfdeNaam),
   };
-}
-
-function kiesGeboortedatum(gekozen: ZaakPersoon, hoog: Uitspraak | undefined, laag: Uitspraak | undefined): string | null {
-  // A partial date gives way to a full one that agrees with it.
-  const aangevuld = hoog !== undefined && laag !== undefined && !isVolledigeGeboortedatum(hoog.waarde) && isVolledigeGeboortedatum(laag.waarde);
-  if (aangevuld && zelfdeGeboortedatum(hoog.waarde, laag.waarde)) return kies(gekozen, { veld: 'geboortedatum', hoog: laag, laag: hoog }, zelfdeGeboortedatum);
-  return kies(gekozen, { veld: 'geboortedatum', hoog, laag }, zelfdeGeboortedatum);
 }
 
 function metVoorvoegsel({ geslachtsnaam, voorvoegsel }: PersoonVolgensBron): Uitspraak | undefined {
