@@ -11,7 +11,7 @@ export default {
   jest: { projectType: 'custom', configFile: 'test/mutatie/jest.config.mjs', enableFindRelatedTests: true },
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   incremental: true,
   incrementalFile: `reports/mutatie/${naam}.incremental.json`,
   reporters: ['clear-text', 'json', 'progress-append-only'],

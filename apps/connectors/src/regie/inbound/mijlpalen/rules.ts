@@ -12,8 +12,9 @@ export interface Mijlpaalregels {
 /** What a file's name may not be: a municipality that is not served (`afzender-onbekend`), a month that has not begun (`periode-niet-afgelopen`). */
 export function keurBestand(bestand: Bestand, context: Leescontext): Bevinding | null {
   if (!context.gemeenten.includes(bestand.afzender)) return maakBevinding('afzender-onbekend');
-  const maand = context.vandaag.slice(0, 7).replace('-', '');
-  return bestand.periode !== null && bestand.periode > maand ? maakBevinding('periode-niet-afgelopen') : null;
+  // As text a month (`202511`) comes before every day of it (`20251101`).
+  const dag = context.vandaag.replaceAll('-', '');
+  return (bestand.periode ?? '') > dag ? maakBevinding('periode-niet-afgelopen') : null;
 }
 
 /** Makes the check of one milestone, for what no layout can say. Source: partners.md 2. */
