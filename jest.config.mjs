@@ -23,5 +23,5 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 60000,
+  testTimeout: 240_000,
 };

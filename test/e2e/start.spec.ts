@@ -91,6 +91,6 @@ describe('npm start', () => {
     const server = postmaster(dataMap);
     expect(await draaiend.stop()).toBe(0);
     expect(draaiend.uit() + draaiend.fout()).toBe('');
-    expect(leeft(server)).toBe(false);
+    await pollUntil(() => !leeft(server), { deadlineMs: 30_000, wat: 'PostgreSQL to be gone' });
   });
 });
