@@ -4,6 +4,7 @@ import multer, { MulterError, type StorageEngine } from 'multer';
 import { Readable } from 'node:stream';
 import { leesPartners } from '#libs/connector-kit';
 import { Inbox, type Ontvangen } from '#libs/exchange';
+import { toonbaar } from '../fouten/toonbaar.js';
 import { Verzoekfout } from '../fouten/verzoekfout.js';
 import { magInsturen } from '../toegang/beleid.js';
 import type { MetGebruiker } from '../toegang/gebruiker.js';
@@ -47,7 +48,7 @@ export class Aanlevering {
   /** What the form's reader chokes on is the sender's fault; what the inbox meets is ours, and stays what it is. */
   private verklaar(fout: unknown): unknown {
     if (fout instanceof HttpException || (fout instanceof Error && this.eigenFouten.has(fout))) return fout;
-    const [plaats, code] = fout instanceof MulterError ? [`/${fout.field ?? ''}`, fout.code.toLowerCase()] : ['', 'formulier-onleesbaar'];
+    const [plaats, code] = fout instanceof MulterError ? [`/${toonbaar(fout.field ?? '')}`, fout.code.toLowerCase()] : ['', 'formulier-onleesbaar'];
     return new Verzoekfout([{ plaats, code, melding: 'het formulier (multipart/form-data) is hier niet te lezen' }]);
   }
 

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { Request, Response } from 'express';
 import { Logboek } from '#libs/platform';
 import { naarProbleem } from './probleem.js';
+import { toonbaar } from './toonbaar.js';
 import { Verzoekfout } from './verzoekfout.js';
 
 /** Turns every exception into problem+json (RFC 9457). The unexpected is logged without its message and told as 500. */
@@ -24,9 +25,10 @@ export class ProbleemFilter implements ExceptionFilter {
   }
 }
 
-/** Path without the query: what somebody looks for stands in no answer. */
+/** Path without the query, and without what is no part of our paths: what somebody looks for stands in no answer. */
 function padVan(verzoek: Request): string {
-  return verzoek.originalUrl.split('?', 1)[0] ?? '';
+  const [pad = ''] = verzoek.originalUrl.split('?', 1);
+  return pad.split('/').map(toonbaar).join('/');
 }
 
 /** Nest's own exceptions and those of Express' body reader both carry a status. */

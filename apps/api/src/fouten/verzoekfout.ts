@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { Probleemdeel } from './probleem.response.js';
+import { toonbaar } from './toonbaar.js';
 
 /** A request that is refused with the places where it is wrong. */
 export class Verzoekfout extends HttpException {
@@ -18,7 +19,7 @@ export class Verzoekfout extends HttpException {
 }
 
 function delen(fout: ValidationError, boven: string): Probleemdeel[] {
-  const plaats = `${boven}/${fout.property}`;
+  const plaats = `${boven}/${toonbaar(fout.property)}`;
   const eigen = Object.entries(fout.constraints ?? {}).map(([code, melding]) => ({ plaats, code, melding: code === 'whitelistValidation' ? 'onbekend veld' : melding }));
   return [...eigen, ...(fout.children ?? []).flatMap((kind) => delen(kind, plaats))];
 }

@@ -40,14 +40,15 @@ describe('a person of a COA message', () => {
       bevindingen: [{ regel: 2, kolom: 'vNummer', code: 'nummer-aangevuld', ernst: 'waarschuwing' }],
       sleutels: { vNummer: '0280000001', bsn: '105000024', naamdatum: 'berg|omar|1991-05-17' },
       melding: {
-        ...KERN, rol: 'PARTNER', tvsNummer: '123', koppelingsdatum: '2025-02-03', huisvestingsdatum: '2025-04-14',
-        vergunning: { soort: 'REGULIER_NAREIS', ingangsdatum: '2024-12-01', einddatum: '2029-12-01' }, alfabetisering: 'AA', opleidingsniveau: 'MBO', tolkNodig: true,
-        taalvaardigheid: { mondeling: 'A1', schriftelijk: '<A1' }, medischeAandacht: false,
+        ...KERN, rol: 'PARTNER', koppelingsdatum: '2025-02-03', huisvestingsdatum: '2025-04-14',
+        vergunning: { soort: 'REGULIER_NAREIS', ingangsdatum: '2024-12-01', einddatum: '2029-12-01' }, alfabetisering: 'AA', tolkNodig: true, medischeAandacht: false,
       },
       persoon: {
         vNummer: '0280000001', bsn: '105000024', geslachtsnaam: 'Berg', voorvoegsel: 'van den', voornamen: 'Omar', geboortedatum: '1991-05-17', geslacht: 'M', geboorteland: 'Syrië', moedertaal: 'ar',
         adres: { straat: 'Kerkstraat', huisnummer: '12', postcode: '7607AB', plaats: 'Almelo' },
-        overig: { opvanglocatie: 'AZC', opvangplaats: 'Azelo', casemanager: 'K. Manager', casemanagerTelefoon: '0546000000' },
+        overig: {
+          tvsNummer: '123', opvanglocatie: 'AZC', opvangplaats: 'Azelo', casemanager: 'K. Manager', casemanagerTelefoon: '0546000000', opleidingsniveau: 'MBO', taalMondeling: 'A1', taalSchriftelijk: '<A1',
+        },
       },
     });
   });

@@ -66,14 +66,11 @@ function naarKern({ bericht }: Overdracht): CoaMelding {
 function naarInhoud(persoon: CoaPersoon, dossier: Dossier | undefined): Partial<CoaMelding> {
   return zonderLege({
     rol: persoon.rol,
-    tvsNummer: dossier?.tvsNummer === undefined ? undefined : String(dossier.tvsNummer),
     koppelingsdatum: datum(dossier?.koppelingsdatum),
     huisvestingsdatum: datum(dossier?.huisvestingsdatum),
     vergunning: naarVergunning(persoon),
     alfabetisering: persoon.alfabetisering,
-    opleidingsniveau: persoon.opleidingsniveau,
     tolkNodig: jaNee(persoon.tolkNodig),
-    taalvaardigheid: persoon.taalvaardigheid === undefined ? undefined : { ...persoon.taalvaardigheid },
     medischeAandacht: jaNee(persoon.medischeAandacht),
   });
 }
@@ -94,28 +91,34 @@ function naarPersoon(persoon: CoaPersoon, dossier: Dossier | undefined, nummers:
     geboorteland: persoon.geboorteland,
     moedertaal: persoon.moedertaal,
     adres: naarAdres(dossier),
-    overig: naarOverig(dossier),
+    overig: naarOverig(persoon, dossier),
   });
 }
 
-function naarOverig(dossier: Dossier | undefined): Record<string, string> | undefined {
-  if (dossier?.opvanglocatie === undefined && dossier?.casemanager === undefined) return undefined;
-  return zonderLege({
-    opvanglocatie: dossier.opvanglocatie?.naam,
-    opvangplaats: dossier.opvanglocatie?.plaats,
-    casemanager: dossier.casemanager?.naam,
-    casemanagerTelefoon: dossier.casemanager?.telefoon === undefined ? undefined : String(dossier.casemanager.telefoon),
-  }) as Record<string, string>;
+/** Every free text: whoever fills it in may write a name or a number there. */
+function naarOverig(persoon: CoaPersoon, dossier: Dossier | undefined): Record<string, string> | undefined {
+  const overig = zonderLege({
+    tvsNummer: tekst(dossier?.tvsNummer),
+    opvanglocatie: dossier?.opvanglocatie?.naam,
+    opvangplaats: dossier?.opvanglocatie?.plaats,
+    casemanager: dossier?.casemanager?.naam,
+    casemanagerTelefoon: tekst(dossier?.casemanager?.telefoon),
+    opleidingsniveau: persoon.opleidingsniveau,
+    taalMondeling: persoon.taalvaardigheid?.mondeling,
+    taalSchriftelijk: persoon.taalvaardigheid?.schriftelijk,
+  });
+  return Object.keys(overig).length === 0 ? undefined : (overig as Record<string, string>);
 }
 
 function naarAdres(dossier: Dossier | undefined): Persoonsdeel['adres'] {
   const adres = dossier?.adres;
   if (adres === undefined) return undefined;
-  const huisnummer = adres.huisnummer === undefined ? undefined : String(adres.huisnummer);
-  return zonderLege({ straat: adres.straat, huisnummer, postcode: adres.postcode, plaats: adres.plaats });
+  return zonderLege({ straat: adres.straat, huisnummer: tekst(adres.huisnummer), postcode: adres.postcode, plaats: adres.plaats });
 }
 
-const datum = (tekst: string | undefined): string | undefined => (tekst === undefined ? undefined : (leesDatum(tekst) ?? undefined));
+const datum = (waarde: string | undefined): string | undefined => (waarde === undefined ? undefined : (leesDatum(waarde) ?? undefined));
+
+const tekst = (waarde: string | number | undefined): string | undefined => (waarde === undefined ? undefined : String(waarde));
 
 function jaNee(waarde: boolean | string | undefined): boolean | undefined {
   return typeof waarde === 'string' ? waarde.toLowerCase().startsWith('j') : waarde;
