@@ -65,7 +65,7 @@ async function waarde(redis: Redis, sleutel: string): Promise<unknown> {
     case 'set':
       return redis.smembers(sleutel);
     case 'zset':
-      return redis.zrange(sleutel, 0, -1);
+      return redis.zrange(sleutel, '0', '-1');
     case 'stream':
       return redis.xrange(sleutel, '-', '+');
     default:

@@ -96,18 +96,16 @@ function naarPersoon(persoon: CoaPersoon, dossier: Dossier | undefined, nummers:
 }
 
 /** Every free text: whoever fills it in may write a name or a number there. */
-function naarOverig(persoon: CoaPersoon, dossier: Dossier | undefined): Record<string, string> | undefined {
-  const overig = zonderLege({
-    tvsNummer: tekst(dossier?.tvsNummer),
-    opvanglocatie: dossier?.opvanglocatie?.naam,
-    opvangplaats: dossier?.opvanglocatie?.plaats,
-    casemanager: dossier?.casemanager?.naam,
-    casemanagerTelefoon: tekst(dossier?.casemanager?.telefoon),
-    opleidingsniveau: persoon.opleidingsniveau,
-    taalMondeling: persoon.taalvaardigheid?.mondeling,
-    taalSchriftelijk: persoon.taalvaardigheid?.schriftelijk,
-  });
+function naarOverig(persoon: CoaPersoon, dossier: Dossier = {}): Record<string, string> | undefined {
+  const { mondeling, schriftelijk } = persoon.taalvaardigheid ?? {};
+  const overig = zonderLege({ ...uitDossier(dossier), opleidingsniveau: persoon.opleidingsniveau, taalMondeling: mondeling, taalSchriftelijk: schriftelijk });
   return Object.keys(overig).length === 0 ? undefined : (overig as Record<string, string>);
+}
+
+function uitDossier({ tvsNummer, opvanglocatie = {}, casemanager = {} }: Dossier): Record<string, string | undefined> {
+  return {
+    tvsNummer: tekst(tvsNummer), opvanglocatie: opvanglocatie.naam, opvangplaats: opvanglocatie.plaats, casemanager: casemanager.naam, casemanagerTelefoon: tekst(casemanager.telefoon),
+  };
 }
 
 function naarAdres(dossier: Dossier | undefined): Persoonsdeel['adres'] {
