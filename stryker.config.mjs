@@ -3,15 +3,15 @@ import { gekozenMap } from './test/mutatie/delen.mjs';
 const naam = process.env.MUTATIE_DEEL;
 const map = gekozenMap();
 
-/** Mutation testing of one folder; `npm run mutate` runs them all (docs/mutatie.md). Jest runs ESM, hence the argument to node. */
+/** Mutation testing of one folder; `npm run mutate` runs them all (docs/mutatie.md). */
 export default {
   mutate: [`${map}/**/*.ts`, '!**/*.spec.ts', '!**/index.ts'],
-  testRunner: 'jest',
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  jest: { projectType: 'custom', configFile: 'test/mutatie/jest.config.mjs', enableFindRelatedTests: true },
+  plugins: ['./test/mutatie/snelle-runner.mjs'],
+  testRunner: 'snel',
+  buildCommand: 'node test/mutatie/naar-js.mjs',
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   incremental: true,
   incrementalFile: `reports/mutatie/${naam}.incremental.json`,
   reporters: ['clear-text', 'json', 'progress-append-only'],

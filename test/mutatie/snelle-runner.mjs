@@ -1,0 +1,93 @@
+import { readdirSync } from 'node:fs';
+import { register } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+import fc from 'fast-check';
+import { gekozenMap } from './delen.mjs';
+import { neemTests } from './jest-globals.mjs';
+
+/**
+ * Runs the specs of one folder inside the process that Stryker starts, without Jest around them: a mutant costs milliseconds.
+ * The specs themselves are the same ones; they use no more of Jest than `describe`, `it` and `expect`.
+ */
+class SnelleRunner {
+  static inject = tokens(commonTokens.options);
+
+  #stryker = (globalThis.__stryker__ ??= {});
+  #tests = null;
+  #versie = 0;
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  init() {
+    register('./laadhaak.mjs', import.meta.url);
+    // A mutant that dies by chance one day must die the other day too.
+    fc.configureGlobal({ seed: 20260101, numRuns: 40 });
+  }
+
+  async dryRun() {
+    await this.#laad();
+    const uitslag = await this.#draai(this.#tests, true);
+    return { ...uitslag, mutantCoverage: this.#stryker.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, mutantActivation, reloadEnvironment, hitLimit, disableBail }) {
+    this.#stryker.hitLimit = hitLimit;
+    this.#stryker.hitCount = hitLimit === undefined ? undefined : 0;
+    try {
+      if (mutantActivation === 'static') this.#stryker.activeMutant = activeMutant.id;
+      if (reloadEnvironment || this.#tests === null) await this.#laad();
+      this.#stryker.activeMutant = activeMutant.id;
+      const tests = testFilter === undefined ? this.#tests : this.#tests.filter(({ naam }) => testFilter.includes(naam));
+      const uitslag = await this.#draai(tests, disableBail);
+      return toMutantRunResult(determineHitLimitReached(this.#stryker.hitCount, this.#stryker.hitLimit) ?? uitslag);
+    } catch (fout) {
+      // The mutant keeps its module from loading: every test notices.
+      const [eerste] = this.#tests ?? [];
+      return toMutantRunResult({ status: DryRunStatus.Complete, tests: [{ id: eerste?.naam ?? 'import', name: 'import', status: TestStatus.Failed, failureMessage: String(fout), timeSpentMs: 0 }] });
+    } finally {
+      this.#stryker.activeMutant = undefined;
+    }
+  }
+
+  async #laad() {
+    this.#stryker.currentTestId = undefined;
+    this.#versie += 1;
+    neemTests();
+    const map = resolve('dist', gekozenMap());
+    const specs = readdirSync(map, { recursive: true }).filter((naam) => naam.endsWith('.spec.js')).sort();
+    for (const spec of specs) await import(`${pathToFileURL(join(map, spec)).href}?v=${this.#versie}`);
+    this.#tests = neemTests();
+  }
+
+  async #draai(tests, allemaal) {
+    const uitslagen = [];
+    for (const { naam, voerUit } of tests) {
+      this.#stryker.currentTestId = naam;
+      const begin = performance.now();
+      const fout = await falen(voerUit);
+      const timeSpentMs = performance.now() - begin;
+      if (fout === null) uitslagen.push({ id: naam, name: naam, timeSpentMs, status: TestStatus.Success });
+      else uitslagen.push({ id: naam, name: naam, timeSpentMs, status: TestStatus.Failed, failureMessage: fout });
+      if (fout !== null && !allemaal) break;
+    }
+    this.#stryker.currentTestId = undefined;
+    return { status: DryRunStatus.Complete, tests: uitslagen };
+  }
+}
+
+/** What a test fails with, or null. */
+async function falen(voerUit) {
+  try {
+    await voerUit();
+    return null;
+  } catch (fout) {
+    return String(fout instanceof Error ? fout.message : fout);
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'snel', SnelleRunner)];
