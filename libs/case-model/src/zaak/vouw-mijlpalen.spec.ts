@@ -58,6 +58,15 @@ describe('milestones', () => {
     expect(vouwStand([mijlpaalFeit('EINDE', '2026-03-01')]).einde).toEqual({ datum: '2026-03-01', reden: null });
   });
 
+  it('EINDE: takes no other milestone\'s value, or that of another end, for its reason', () => {
+    const stand = vouwStand([
+      mijlpaalFeit('EINDE', '2026-03-01'),
+      mijlpaalFeit('ZROUTE_EINDGESPREK', '2026-03-01', { waarde: 'gesprek' }),
+      mijlpaalFeit('EINDE', '2025-03-01', { waarde: 'Vergissing' }),
+    ]);
+    expect(stand.einde).toEqual({ datum: '2026-03-01', reden: null });
+  });
+
   it('of a file that was replaced say nothing', () => {
     expect(vouwStand([mijlpaalFeit('PVT_ONDERTEKEND', '2025-05-01', {}, { actief: false })]).pvt).toBeNull();
   });

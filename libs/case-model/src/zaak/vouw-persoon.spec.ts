@@ -56,6 +56,10 @@ describe('vouwPersoon', () => {
     expect(persoon.herkomst).toMatchObject({ bsn: { bron: 'regie' }, vNummer: { bron: 'coa' } });
   });
 
+  it('finds no difference where regie and COA say the same', () => {
+    expect(velden([coa(OMAR), regie(OMAR)])).toEqual([]);
+  });
+
   it('takes the V-nummer from regie where COA has none', () => {
     expect(vouwPersoon([regie({ vNummer: '2800000090' })])).toMatchObject({ vNummer: '2800000090', herkomst: { vNummer: { bron: 'regie' } } });
   });

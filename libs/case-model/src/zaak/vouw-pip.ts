@@ -17,7 +17,7 @@ export function vouwPip(pips: readonly Pip[], herkomst: Record<string, Herkomst>
     return { leerroute: null, niveauPip: null, dagtekeningInitielePip: null, dagtekeningPip: null, inburgeringstermijn: null };
   }
   const vanHuidig = herkomstVan(huidig.feit);
-  const vanInitieel = huidig === initieel ? vanHuidig : herkomstVan(initieel.feit);
+  const vanInitieel = herkomstVan(initieel.feit);
   herkomst.leerroute = vanHuidig;
   if (huidig.niveau !== null) herkomst.niveauPip = vanHuidig;
   herkomst.dagtekeningInitielePip = vanInitieel;

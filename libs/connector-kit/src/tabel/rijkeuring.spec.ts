@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { leesKop } from './kop.js';
 import { kopsleutel, type Layout, type Veld } from './layout.js';
 import { naarGelezenRegel } from './naar-gelezen-regel.js';
 import { isAfgekeurd, isLeeg, kwartierenVan, tekstVan, type Rij } from './rij.js';
@@ -69,6 +70,18 @@ describe('a line that the layout judged', () => {
     expect(codes(rij)).toEqual(['5:nummer:formule-in-cel']);
     expect(isAfgekeurd(rij)).toBe(false);
     expect(isAfgekeurd(keur('1', ''))).toBe(true);
+  });
+});
+
+describe('a header', () => {
+  it('of which half is there is one, and its unknown columns are told', () => {
+    const twee: Layout = { ...LAYOUT, velden: VELDEN.slice(0, 2) };
+    expect(leesKop(['nummer', 'kleur'], twee).bevindingen.map(({ code }) => code)).toEqual(['kolom-ontbreekt', 'kolom-onbekend']);
+    expect(leesKop(['nummer', 'kleur'], LAYOUT).bevindingen.map(({ code }) => code)).toEqual(['kolom-ontbreekt', 'kolom-ontbreekt']);
+  });
+
+  it('ends at its last filled cell', () => {
+    expect(leesKop(['nummer', 'dag', 'uren', ' ', ''], LAYOUT)).toEqual({ kop: { plaatsen: [0, 1, 2], breedte: 3 }, bevindingen: [] });
   });
 });
 

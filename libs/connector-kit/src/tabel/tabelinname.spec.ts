@@ -62,6 +62,16 @@ describe('the reading of a table', () => {
     const komma = (tekst: string): string => tekst.replaceAll(';', ',');
     expect((await lees(`${komma(KOP)}\n${komma(EINDE)}\n`)).regels).toHaveLength(1);
     expect((await lees(`${KOP.replaceAll(';', '\t')}\n${EINDE.replaceAll(';', '\t')}\n`)).regels).toHaveLength(1);
+    const veelKommas = 'a,b,c,d,e,f,g,h,i,j,k,l,m,n,o';
+    expect((await lees(`${KOP};${veelKommas}\n${EINDE};\n`)).codes).toEqual([`${veelKommas}:kolom-onbekend`]);
+  });
+
+  it('takes the first line that holds anything for the header, also with an empty cell in it', async () => {
+    expect(await lees(`  ; ;\n${KOP};;kleur\n${EINDE}\n`)).toMatchObject({ regels: [{ regel: 3 }], codes: ['kolom 12:kolom-onbekend', 'kleur:kolom-onbekend'] });
+  });
+
+  it('takes a line whose first word only holds "totaal" for data', async () => {
+    expect((await lees(`${KOP}\n${EINDE}\nEindtotaal${EINDE}\n`)).regels.map(({ regel }) => regel)).toEqual([2, 3]);
   });
 
   it('gives the fault that ends the reading, and nothing else', async () => {

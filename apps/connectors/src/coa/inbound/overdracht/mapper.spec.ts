@@ -83,6 +83,10 @@ describe('a person of a COA message', () => {
     expect(gelezen.sleutels).toStrictEqual({});
   });
 
+  it('without a V-nummer has no finding on it: the form of the message tells', () => {
+    expect(regel({ personen: [eerste, { bsn: '105000024' }] })).toMatchObject({ bevindingen: [], sleutels: {}, persoon: { bsn: '105000024' } });
+  });
+
   it('is refused for a finding that refuses lines, and says nothing then', () => {
     const fout = maakBevinding('datum-bestaat-niet', 2, 'geboortedatum');
     const gelezen = regel({ personen: [eerste, { vNummer: '2800000001', geslachtsnaam: 'Berg' }] }, [fout]);

@@ -22,6 +22,7 @@ describe('a report by its name', () => {
     expect(keur({ afzender: '9999', soort: 'Z', periode: '2031K1' }, '2026-01-01')).toBe('afzender-onbekend');
     expect(keur({ soort: 'Z', periode: '2031K1' }, '2026-01-01')).toBe('leerroute-niet-gecontracteerd');
     expect(keur({ periode: '2031K1' }, '2026-01-01')).toBe('periode-niet-afgelopen');
+    expect(keur({ periode: null }, '2026-01-01')).toBe('periode-niet-afgelopen');
   });
 
   it.each<[string, Partial<Bestand>]>([
@@ -41,6 +42,12 @@ describe('the calendar of reports', () => {
     expect(verwachteRapportages(CONTRACTEN, '2026-01-01').map(({ soort, periode, uiterlijk }) => [soort, periode, uiterlijk])).toEqual([
       ['B', '2025K3', '2025-10-21'], ['B', '2025K4', '2026-01-21'], ['O', '2025K3', '2025-10-21'], ['O', '2025K4', '2026-01-21'],
     ]);
+  });
+
+  it('names each by the slot that the report itself will take', () => {
+    expect(verwachteRapportages(CONTRACTEN, '2025-10-01')[0]).toEqual({
+      partner: 'taalscholen', uitwisseling: 'kwartaalrapportage', afzender: '5101', soort: 'B', periode: '2025K3', uiterlijk: '2025-10-21',
+    });
   });
 
   it('expects nothing of a quarter that runs', () => {

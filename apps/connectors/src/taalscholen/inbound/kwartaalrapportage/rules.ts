@@ -31,5 +31,5 @@ function keurUren(rij: Rij, meld: (code: string, kolom: string) => void): void {
 /** Registration, first lesson, end: in this order, as far as they are known. */
 function datumsOpVolgorde(rij: Rij): boolean {
   const bekend = ['datum_aanmelding', 'datum_start_les', 'datum_einde'].map((kolom) => tekstVan(rij, kolom)).filter((datum) => datum !== undefined);
-  return bekend.every((datum, i) => i === 0 || (bekend[i - 1] ?? '') <= datum);
+  return bekend.every((datum, i) => (bekend[i - 1] ?? '') <= datum);
 }
