@@ -81,11 +81,17 @@ describe('an AANMELDING', () => {
   it('opens an identity that a later one with the same number joins', () => {
     expect(uitslag(aanmelding(1, { ...OMAR, bsn: 'b1' }), aanmelding(2, { ...OMAR, bsn: 'b1' }))).toEqual({ wie: { b1: '1,2' }, overig: [] });
     expect(uitslag(aanmelding(1, { ...OMAR, vNummer: 'v1' }), aanmelding(2, { ...OMAR, vNummer: 'v1', bsn: 'b1' }))).toEqual({ wie: { v1: '1,2' }, overig: [] });
+    expect(uitslag(aanmelding(1, { ...OMAR, vNummer: 'v1', bsn: 'b1' }), aanmelding(2, { ...OMAR, vNummer: 'v1' }))).toEqual({ wie: { v1: '1,2' }, overig: [] });
   });
 
   it('waits when its number is of a clear stranger that another AANMELDING opened', () => {
     expect(uitslag(aanmelding(1, { ...OMAR, bsn: 'b1' }), aanmelding(2, { ...SELAM, bsn: 'b1' }))).toEqual({ wie: { b1: '1' }, overig: ['2 wacht bsn nummer-past-niet-bij-persoon'] });
     expect(uitslag(aanmelding(1, { ...OMAR, vNummer: 'v1' }), aanmelding(2, { ...SELAM, vNummer: 'v1' }))).toEqual({ wie: { v1: '1' }, overig: ['2 wacht v_nummer nummer-past-niet-bij-persoon'] });
+  });
+
+  it('waits when one of the people that its numbers name is a clear stranger', () => {
+    const twee = [aanmelding(1, { ...OMAR, bsn: 'b1' }), aanmelding(2, { ...SELAM, vNummer: 'v2' })];
+    expect(uitslag(...twee, aanmelding(3, { ...OMAR, bsn: 'b1', vNummer: 'v2' }))).toEqual({ wie: { b1: '1', v2: '2' }, overig: ['3 wacht bsn nummer-past-niet-bij-persoon'] });
   });
 
   it('waits when its numbers would join people who have others', () => {

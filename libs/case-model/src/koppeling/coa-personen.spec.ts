@@ -51,6 +51,11 @@ describe('coaPersonen', () => {
     expect(een?.regels.map((r) => r.bericht)).toEqual([3, 2, 1]);
   });
 
+  it('heeds the moment of sending before the file name', () => {
+    const regels = [coa(1, 'KOPPELING', { bestand: 'z.json' }), coa(2, 'WIJZIGING', { bestand: 'a.json' })];
+    expect([uitslag(regels).personen, uitslag([...regels].reverse()).personen]).toEqual([{ v1: '2/1 1/1' }, { v1: '2/1 1/1' }]);
+  });
+
   it('decides between messages of one moment by file name, then by line, whatever order they came in', () => {
     const tegelijk = { verzonden: '2025-05-01T08:00:00Z' };
     const regels = [coa(1, 'KOPPELING', tegelijk), coa(2, 'KOPPELING', tegelijk), coa(2, 'KOPPELING', { ...tegelijk, regel: 3 })];

@@ -29,11 +29,19 @@ describe('a link', () => {
     [{ vNummer: 'v1' }, 'v_nummer'],
     [{ naamdatum: 'n1' }, 'naam-en-geboortedatum'],
   ])('of %j says on what ground it stands', (deel, grond) => {
-    expect(eerste([lijn(2, deel)])).toEqual({ ...WACHT, stand: 'verwerkt', identiteit: 'omar', grond });
+    expect(eerste([lijn(2, deel)])).toStrictEqual({ ...WACHT, stand: 'verwerkt', identiteit: 'omar', grond });
   });
 
   it("on the school's number says so", () => {
-    expect(eerste([lijn(2, { deelnemer: 'd' }), lijn(3, { deelnemer: 'd', bsn: 'b1' })])).toEqual({ ...WACHT, stand: 'verwerkt', identiteit: 'omar', grond: 'deelnemernummer' });
+    expect(eerste([lijn(2, { deelnemer: 'd' }), lijn(3, { deelnemer: 'd', bsn: 'b1' })])).toStrictEqual({ ...WACHT, stand: 'verwerkt', identiteit: 'omar', grond: 'deelnemernummer' });
+  });
+
+  it('by name within the lines of one number stands on the name', () => {
+    expect(eerste([lijn(2, { deelnemer: 'd', naamdatum: 'n1' })])).toStrictEqual({ ...WACHT, stand: 'verwerkt', identiteit: 'omar', grond: 'naam-en-geboortedatum' });
+  });
+
+  it('leads no other line when there is no number of the school', () => {
+    expect(koppelRegels([lijn(2, { bsn: 'b1' }), lijn(3), lijn(4)], [omar], nooit).map((k) => k.identiteit)).toStrictEqual(['omar', null, null]);
   });
 
   it('of a line of a replaced file is made all the same', () => {
@@ -46,25 +54,25 @@ describe('a line that waits', () => {
   const tegenstrijdig = (kolom: string, code: string) => [{ regel: 2, kolom, code, ernst: 'waarschuwing' }];
 
   it('says no more than that when nothing is known', () => {
-    expect(eerste([lijn(2, { bsn: 'b9', vNummer: 'v9', naamdatum: 'n9', naam: 'x' })])).toEqual(WACHT);
-    expect(eerste([lijn(2, { deelnemer: 'd' })])).toEqual(WACHT);
+    expect(eerste([lijn(2, { bsn: 'b9', vNummer: 'v9', naamdatum: 'n9', naam: 'x' })])).toStrictEqual(WACHT);
+    expect(eerste([lijn(2, { deelnemer: 'd' })])).toStrictEqual(WACHT);
   });
 
   it('proposes both people that its numbers name', () => {
-    expect(eerste([lijn(2, { bsn: 'b2', vNummer: 'v1' })])).toEqual({ ...WACHT, voorstellen: ['omar', 'selam'], bevindingen: tegenstrijdig('v_nummer', 'nummers-spreken-elkaar-tegen') });
+    expect(eerste([lijn(2, { bsn: 'b2', vNummer: 'v1' })])).toStrictEqual({ ...WACHT, voorstellen: ['omar', 'selam'], bevindingen: tegenstrijdig('v_nummer', 'nummers-spreken-elkaar-tegen') });
   });
 
   it('proposes the person of whom one number is another', () => {
     const verwacht = { ...WACHT, voorstellen: ['omar'], bevindingen: tegenstrijdig('v_nummer', 'nummers-spreken-elkaar-tegen') };
-    expect(eerste([lijn(2, { bsn: 'b1', vNummer: 'v9' })])).toEqual(verwacht);
-    expect(eerste([lijn(2, { bsn: 'b9', vNummer: 'v1' })])).toEqual(verwacht);
+    expect(eerste([lijn(2, { bsn: 'b1', vNummer: 'v9' })])).toStrictEqual(verwacht);
+    expect(eerste([lijn(2, { bsn: 'b9', vNummer: 'v1' })])).toStrictEqual(verwacht);
   });
 
   it('proposes the stranger that its number names', () => {
     const altijd = (): boolean => true;
-    expect(eerste([lijn(2, { bsn: 'b1', naam: 'selam' })], [omar], altijd)).toEqual({ ...WACHT, voorstellen: ['omar'], bevindingen: tegenstrijdig('bsn', 'nummer-past-niet-bij-persoon') });
+    expect(eerste([lijn(2, { bsn: 'b1', naam: 'selam' })], [omar], altijd)).toStrictEqual({ ...WACHT, voorstellen: ['omar'], bevindingen: tegenstrijdig('bsn', 'nummer-past-niet-bij-persoon') });
     const leraar = lijn(3, { deelnemer: 'd', bsn: 'b1' });
-    expect(eerste([lijn(2, { deelnemer: 'd', naam: 'selam' }), leraar], [omar], altijd)).toEqual({ ...WACHT, voorstellen: ['omar'], bevindingen: tegenstrijdig('deelnemernummer', 'nummer-past-niet-bij-persoon') });
+    expect(eerste([lijn(2, { deelnemer: 'd', naam: 'selam' }), leraar], [omar], altijd)).toStrictEqual({ ...WACHT, voorstellen: ['omar'], bevindingen: tegenstrijdig('deelnemernummer', 'nummer-past-niet-bij-persoon') });
   });
 
   it('follows a number without a name, whatever the birth date says', () => {
@@ -73,8 +81,8 @@ describe('a line that waits', () => {
 
   it('proposes at most three people, always the same ones', () => {
     const velen = ['e', 'c', 'a', 'd', 'b'].map((id) => persoon(id, { bsns: ['b'], naamdata: ['n'] }));
-    expect(eerste([lijn(2, { bsn: 'b' })], velen)).toEqual({ ...WACHT, voorstellen: ['a', 'b', 'c'] });
-    expect(eerste([lijn(2, { naamdatum: 'n' })], velen)).toEqual({ ...WACHT, voorstellen: ['a', 'b', 'c'] });
+    expect(eerste([lijn(2, { bsn: 'b' })], velen)).toStrictEqual({ ...WACHT, voorstellen: ['a', 'b', 'c'] });
+    expect(eerste([lijn(2, { naamdatum: 'n' })], velen)).toStrictEqual({ ...WACHT, voorstellen: ['a', 'b', 'c'] });
   });
 
   it('does not go on to the name once a number spoke', () => {
@@ -83,7 +91,7 @@ describe('a line that waits', () => {
   });
 
   it('is proposed the candidate of its name that a number stands against', () => {
-    expect(eerste([lijn(2, { naamdatum: 'n1', vNummer: 'v9' })])).toEqual({ ...WACHT, voorstellen: ['omar'] });
+    expect(eerste([lijn(2, { naamdatum: 'n1', vNummer: 'v9' })])).toStrictEqual({ ...WACHT, voorstellen: ['omar'] });
     expect(eerste([lijn(2, { naamdatum: 'n1', bsn: 'b9' })], [persoon('omar', { naamdata: ['n1'] })])).toMatchObject({ identiteit: 'omar' });
   });
 });
@@ -92,22 +100,22 @@ describe("the school's number", () => {
   it('is learned from a number before it is from a name', () => {
     const regels = [lijn(2, { deelnemer: 'd' }), lijn(3, { deelnemer: 'd', naamdatum: 'n2' }), lijn(4, { deelnemer: 'd', bsn: 'b1' })];
     const koppelingen = koppelRegels(regels, [omar, selam], nooit);
-    expect(koppelingen.map((k) => [k.identiteit, k.grond])).toEqual([['omar', 'deelnemernummer'], ['omar', 'deelnemernummer'], ['omar', 'bsn']]);
+    expect(koppelingen.map((k) => [k.identiteit, k.grond])).toStrictEqual([['omar', 'deelnemernummer'], ['omar', 'deelnemernummer'], ['omar', 'bsn']]);
   });
 
   it('given to two people by number leads nobody, and a name still does', () => {
     const regels = [lijn(2, { deelnemer: 'd', naamdatum: 'n1' }), lijn(3, { deelnemer: 'd' }), lijn(4, { deelnemer: 'd', bsn: 'b1' }), lijn(5, { deelnemer: 'd', bsn: 'b2' })];
-    expect(koppelRegels(regels, [omar, selam], nooit).map((k) => [k.identiteit, k.grond])).toEqual([['omar', 'naam-en-geboortedatum'], [null, null], ['omar', 'bsn'], ['selam', 'bsn']]);
+    expect(koppelRegels(regels, [omar, selam], nooit).map((k) => [k.identiteit, k.grond])).toStrictEqual([['omar', 'naam-en-geboortedatum'], [null, null], ['omar', 'bsn'], ['selam', 'bsn']]);
   });
 
   it('given to two people by name leads nobody', () => {
     const regels = [lijn(2, { deelnemer: 'd' }), lijn(3, { deelnemer: 'd', naamdatum: 'n1' }), lijn(4, { deelnemer: 'd', naamdatum: 'n2' })];
-    expect(koppelRegels(regels, [omar, selam], nooit).map((k) => k.identiteit)).toEqual([null, 'omar', 'selam']);
+    expect(koppelRegels(regels, [omar, selam], nooit).map((k) => k.identiteit)).toStrictEqual([null, 'omar', 'selam']);
   });
 
   it('of one school leads no line of another number', () => {
     const regels = [lijn(2, { deelnemer: 'd1', bsn: 'b1' }), lijn(3, { deelnemer: 'd2' })];
-    expect(koppelRegels(regels, [omar], nooit).map((k) => k.identiteit)).toEqual(['omar', null]);
+    expect(koppelRegels(regels, [omar], nooit).map((k) => k.identiteit)).toStrictEqual(['omar', null]);
   });
 });
 
@@ -117,14 +125,14 @@ describe('a supplement', () => {
 
   it('goes before the other lines of its file, a higher one before a lower, an equal one beside it', () => {
     const [een, nogEen, twee] = [lijn(3, { ...gewoon, regel: 3, aanvulling: 1 }), lijn(4, { ...gewoon, regel: 4, aanvulling: 1 }), lijn(5, { ...gewoon, regel: 5, aanvulling: 2 })];
-    expect(staat(gewoon, een)).toEqual([false, true]);
-    expect(staat(gewoon, een, nogEen)).toEqual([false, true, true]);
-    expect(staat(gewoon, een, twee)).toEqual([false, false, true]);
+    expect(staat(gewoon, een)).toStrictEqual([false, true]);
+    expect(staat(gewoon, een, nogEen)).toStrictEqual([false, true, true]);
+    expect(staat(gewoon, een, twee)).toStrictEqual([false, false, true]);
   });
 
   it('does nothing once it is replaced, in another file, or for another number', () => {
-    expect(staat(gewoon, lijn(3, { ...gewoon, regel: 3, aanvulling: 1, actief: false }))).toEqual([true, false]);
-    expect(staat(gewoon, lijn(3, { ...gewoon, regel: 3, aanvulling: 1, slot: 't' }))).toEqual([true, true]);
-    expect(staat(gewoon, lijn(3, { ...gewoon, regel: 3, aanvulling: 1, deelnemer: 'd2' }))).toEqual([true, true]);
+    expect(staat(gewoon, lijn(3, { ...gewoon, regel: 3, aanvulling: 1, actief: false }))).toStrictEqual([true, false]);
+    expect(staat(gewoon, lijn(3, { ...gewoon, regel: 3, aanvulling: 1, slot: 't' }))).toStrictEqual([true, true]);
+    expect(staat(gewoon, lijn(3, { ...gewoon, regel: 3, aanvulling: 1, deelnemer: 'd2' }))).toStrictEqual([true, true]);
   });
 });

@@ -17,7 +17,7 @@ export function bevatBsn(tekst: string): boolean {
 /** A test for words about health; a word of the list that ends in `*` also matches longer words. Case and marks do not matter. */
 export function maakWoordtoets(woorden: readonly string[]): (tekst: string) => boolean {
   if (woorden.length === 0) return () => false;
-  const patroon = woorden.map((woord) => gevouwen(woord).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '[a-z]*'));
+  const patroon = woorden.map((woord) => gevouwen(woord).replace(/[.+?^${}()|[\]\\]|\*(?!$)/g, '\\$&').replace(/\*$/, '[a-z]*'));
   const toets = new RegExp(`(?<![a-z])(?:${patroon.join('|')})(?![a-z])`);
   return (tekst) => toets.test(gevouwen(tekst));
 }

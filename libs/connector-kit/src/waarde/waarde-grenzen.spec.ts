@@ -56,7 +56,7 @@ describe('numbers', () => {
 describe('hours', () => {
   it.each<[string, number | string]>([
     ['999999999', 3_999_999_996], ['1,2500', 5], ['1,50', 6], ['1,75', 7], ['1.00', 4], ['+', 'uren-geen-getal'], ['x1', 'uren-geen-getal'], ['1x', 'uren-geen-getal'], ['--1', 'uren-geen-getal'], ['1,2,5', 'uren-geen-getal'],
-    ['1;5', 'uren-geen-getal'], ['1,x', 'uren-geen-getal'], ['-,', 'uren-geen-getal'], ['-0,25', 'uren-negatief'], ['-9', 'uren-negatief'], ['+0,1', 'uren-geen-kwartier'], ['1,05', 'uren-geen-kwartier'], ['1,525', 'uren-geen-kwartier'],
+    ['1;5', 'uren-geen-getal'], ['1,x', 'uren-geen-getal'], ['-,', 'uren-geen-getal'], ['-0,25', 'uren-negatief'], ['-9', 'uren-negatief'], ['-1,1', 'uren-negatief'], ['-25,25', 'uren-negatief'], ['+0,1', 'uren-geen-kwartier'], ['1,05', 'uren-geen-kwartier'], ['1,525', 'uren-geen-kwartier'],
   ])('%s are %s', (tekst, uitkomst) => {
     expect(leesKwartieren(tekst)).toBe(uitkomst);
   });
@@ -76,9 +76,13 @@ describe('notes', () => {
 
 describe('a word list', () => {
   it('takes its words as they are written, not as patterns', () => {
-    const toets = maakWoordtoets(['a.b', 'c+', '(d)', 'e|f', 'h\\']);
-    expect(['a.b', 'c+', '(d)', 'e|f', 'h\\'].map(toets)).toEqual([true, true, true, true, true]);
-    expect(['axb', 'cc', 'e', 'f'].map(toets)).toEqual([false, false, false, false]);
+    const toets = maakWoordtoets(['a.b', 'c+', '(d)', 'e|f', '*g', 'h\\', 'i*j*']);
+    expect(['a.b', 'c+', '(d)', 'e|f', '*g', 'h\\', 'i*jk'].map(toets)).toEqual([true, true, true, true, true, true, true]);
+    expect(['axb', 'cc', 'e', 'f', 'g', 'ij', 'iij'].map(toets)).toEqual([false, false, false, false, false, false, false]);
+  });
+
+  it('without words finds nothing, not even between them', () => {
+    expect(['', 'gaat goed.', '.'].map(maakWoordtoets([]))).toEqual([false, false, false]);
   });
 
   it('folds its own words too', () => {
