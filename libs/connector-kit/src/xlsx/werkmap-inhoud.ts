@@ -15,6 +15,12 @@ export interface Werkmapinhoud {
   datumstijlen: readonly boolean[];
 }
 
+/** What is held in memory of a workbook is bounded: texts, the characters in them together, relations, cell styles and number formats. */
+const MEESTE_TEKSTEN = 2_000_000;
+const MEESTE_TEKENS = 40_000_000;
+const MEESTE_VERWIJZINGEN = 2000;
+const MEESTE_STIJLEN = 65_536;
+
 const WERKMAP = 'xl/workbook.xml';
 
 /** Reads everything of a spreadsheet but its sheets. */
@@ -49,7 +55,9 @@ async function leesVerwijzingen(werkmap: Werkmap): Promise<Map<string, string>> 
   const delen = new Map<string, string>();
   await leesXmlDeel(werkmap.tekst('xl/_rels/workbook.xml.rels'), {
     begin(element, { Id, Target }) {
-      if (element === 'Relationship' && Id !== undefined && Target !== undefined) delen.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
+      if (element !== 'Relationship' || Id === undefined || Target === undefined) return;
+      delen.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
+      begrens(delen.size, MEESTE_VERWIJZINGEN);
     },
   });
   return delen;
@@ -60,6 +68,7 @@ async function leesTeksten(werkmap: Werkmap): Promise<string[]> {
   let tekst = '';
   let inTekst = false;
   let inUitspraak = false;
+  let tekens = 0;
   await leesXmlDeel(werkmap.tekst('xl/sharedStrings.xml'), {
     begin(element) {
       if (element === 'si') tekst = '';
@@ -67,12 +76,16 @@ async function leesTeksten(werkmap: Werkmap): Promise<string[]> {
       if (element === 't') inTekst = !inUitspraak;
     },
     tekst(deel) {
-      if (inTekst) tekst += deel;
+      if (!inTekst) return;
+      tekens += deel.length;
+      begrens(tekens, MEESTE_TEKENS);
+      tekst += deel;
     },
     eind(element) {
       if (element === 't') inTekst = false;
       if (element === 'rPh') inUitspraak = false;
-      if (element === 'si') teksten.push(ontsnapt(tekst));
+      if (element !== 'si') return;
+      begrens(teksten.push(ontsnapt(tekst)), MEESTE_TEKSTEN);
     },
   });
   return teksten;
@@ -85,13 +98,17 @@ async function leesDatumstijlen(werkmap: Werkmap): Promise<boolean[]> {
   await leesXmlDeel(werkmap.tekst('xl/styles.xml'), {
     begin(element, attributen) {
       const nummer = Number(attributen['numFmtId'] ?? 0);
-      if (element === 'numFmt') notaties.set(nummer, attributen['formatCode'] ?? '');
+      if (element === 'numFmt') begrens(notaties.set(nummer, attributen['formatCode'] ?? '').size, MEESTE_STIJLEN);
       if (element === 'cellXfs') inCelstijlen = true;
-      if (element === 'xf' && inCelstijlen) stijlen.push(isDatumnotatie(nummer, notaties.get(nummer)));
+      if (element === 'xf' && inCelstijlen) begrens(stijlen.push(isDatumnotatie(nummer, notaties.get(nummer))), MEESTE_STIJLEN);
     },
     eind(element) {
       if (element === 'cellXfs') inCelstijlen = false;
     },
   });
   return stijlen;
+}
+
+function begrens(aantal: number, hoogstens: number): void {
+  if (aantal > hoogstens) throw new WerkmapFout('te-groot');
 }

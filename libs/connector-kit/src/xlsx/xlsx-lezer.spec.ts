@@ -18,6 +18,8 @@ async function lees(bytes: Buffer): Promise<{ rijen: { regel: number; cellen: st
 
 const eersteCel = async (cel: Xlsxcel, eigenschappen = ''): Promise<string | undefined> => (await lees(maakXlsx([[cel]], eigenschappen))).rijen[0]?.cellen[0];
 const blad = (rijen: string): Buffer => maakZip(xlsxDelen(`<worksheet><sheetData>${rijen}</sheetData></worksheet>`));
+/** An empty sheet beside this part. */
+const metDeel = (naam: string, inhoud: string): Buffer => maakZip([...xlsxDelen('<worksheet/>').filter((deel) => deel.naam !== naam), { naam, inhoud }]);
 
 describe('leesXlsx', () => {
   it('gives every row its own number and every cell its own column', async () => {
@@ -72,6 +74,11 @@ describe('leesXlsx', () => {
     ['two rows with one number', blad('<row r="1"><c r="A1"><v>1</v></c></row><row r="1"/>'), 'schema'],
     ['a value in the last column of all', blad('<row r="1"><c r="XFD1"><v>1</v></c></row>'), 'schema'],
     ['more parts than a spreadsheet has', maakZip(Array.from({ length: 2001 }, (_, i) => ({ naam: `${i}.xml`, inhoud: '' }))), 'te-groot'],
+    ['more texts than a report has', metDeel('xl/sharedStrings.xml', `<sst>${'<si/>'.repeat(2_000_001)}</sst>`), 'te-groot'],
+    ['one text without end', metDeel('xl/sharedStrings.xml', `<sst>${`<si><t>${'x'.repeat(50_000)}</t></si>`.repeat(801)}</sst>`), 'te-groot'],
+    ['more styles than a spreadsheet has', metDeel('xl/styles.xml', `<styleSheet><cellXfs>${'<xf/>'.repeat(65_537)}</cellXfs></styleSheet>`), 'te-groot'],
+    ['more relations than a spreadsheet has', metDeel('xl/_rels/workbook.xml.rels', `<r>${Array.from({ length: 2001 }, (_, i) => `<Relationship Id="r${i}" Target="x.xml"/>`).join('')}</r>`), 'te-groot'],
+    ['elements within elements', blad(`${'<a>'.repeat(70)}${'</a>'.repeat(70)}`), 'schema'],
     ['two parts of one name', maakZip([...xlsxDelen('<worksheet/>'), { naam: 'xl/Workbook.xml', inhoud: '<x/>' }]), 'schema'],
     ['a path that leaves the zip', maakZip([{ naam: '../../etc/x.xml', inhoud: '<x/>' }]), 'schema'],
   ])('refuses %s', async (_, bytes, code) => {

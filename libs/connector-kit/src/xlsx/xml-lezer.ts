@@ -8,14 +8,25 @@ export interface Xmlbezoek {
   eind?(element: string): void;
 }
 
+/** Deeper than any spreadsheet; the parser remembers every element that is open. */
+const DIEPSTE = 64;
+
 /** Reads one XML part; after each chunk of text it gives control back, so that what was gathered can be taken. Throws `WerkmapFout` for XML that is no XML. */
 export async function* leesXml(tekst: AsyncIterable<string>, bezoek: Xmlbezoek): AsyncGenerator<void> {
   const parser = new Parser();
   parser.on('error', () => {
     throw new WerkmapFout('schema');
   });
-  parser.on('openTag', (naam, attributen, decodeer) => bezoek.begin?.(kaal(naam), gedecodeerd(attributen(), decodeer)));
-  parser.on('closeTag', (naam) => bezoek.eind?.(kaal(naam)));
+  let diepte = 0;
+  parser.on('openTag', (naam, attributen, decodeer) => {
+    diepte += 1;
+    if (diepte > DIEPSTE) throw new WerkmapFout('schema');
+    bezoek.begin?.(kaal(naam), gedecodeerd(attributen(), decodeer));
+  });
+  parser.on('closeTag', (naam) => {
+    diepte -= 1;
+    bezoek.eind?.(kaal(naam));
+  });
   parser.on('text', (inhoud, decodeer) => bezoek.tekst?.(decodeer(inhoud)));
   parser.on('cdata', (inhoud) => bezoek.tekst?.(inhoud));
   for await (const blok of tekst) {
