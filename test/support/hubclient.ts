@@ -79,11 +79,16 @@ export class Hubclient {
 
   /** Waits until `aantal` messages came and nothing is under way; gives them all, oldest first. */
   async rust(aantal = 0, deadlineMs = RUST_MS): Promise<Berichtantwoord[]> {
-    return pollUntil(async () => {
-      const { rust } = await this.json<{ rust: boolean }>('beheerder', '/status').catch(() => ({ rust: false }));
-      const berichten = rust ? await this.berichten() : [];
-      return rust && berichten.length >= aantal ? berichten : undefined;
-    }, { deadlineMs, elkeMs: 100, wat: `a hub at rest with ${aantal} messages` });
+    return pollUntil(async () => this.alsInRust(aantal).catch(() => undefined), { deadlineMs, elkeMs: 100, wat: `a hub at rest with ${aantal} messages` });
+  }
+
+  /** A file may come in between two questions: what is told before and after must be the same. */
+  private async alsInRust(aantal: number): Promise<Berichtantwoord[] | undefined> {
+    const eerst = await this.berichten();
+    if (eerst.length < aantal || eerst.some(({ status }) => status === 'ontvangen' || status === 'bezig')) return undefined;
+    if (!(await this.json<{ rust: boolean }>('beheerder', '/status')).rust) return undefined;
+    const daarna = await this.berichten();
+    return JSON.stringify(eerst) === JSON.stringify(daarna) ? daarna : undefined;
   }
 }
 
