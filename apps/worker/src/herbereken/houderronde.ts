@@ -1,5 +1,5 @@
 import { bouwIdentiteiten, type BekendPersoon, type Houderregel, type Identiteit, naamsleutel, type Persoonsdeel, type Regelkoppeling, vouwNaam } from '#libs/case-model';
-import { bekendePersonen, type LedgerLezer, type LedgerRegel, regelsleutel, type Zaaksleutel } from '#libs/case-store';
+import { type LedgerLezer, type LedgerRegel, regelsleutel, sleuteltreffers, type Zaaksleutel } from '#libs/case-store';
 import { regelcontext, volnaam } from '#libs/exchange';
 import type { Kluis, Tx } from '#libs/platform';
 
@@ -60,7 +60,7 @@ export class HouderKring {
     };
     const naamdatum = nog('naamdatum', sleutels.naamdatum);
     const gevonden = await this.ledger.metSleutels({ bsn: nog('bsn', sleutels.bsn), vNummer: nog('vnr', sleutels.vNummer), naamdatum }, ['coa', 'aanmelding']);
-    const opNaam = (await bekendePersonen(this.tx, naamdatum)).map((p) => p.id);
+    const opNaam = (await sleuteltreffers(this.tx, naamdatum)).map((t) => t.zaak);
     const zaken = nog('zaak', [...sleutels.zaken, ...opNaam]);
     await this.voegToe([...gevonden, ...(await this.ledger.vanZaken(zaken, ['coa', 'aanmelding']))]);
   }

@@ -1,8 +1,9 @@
 import { type BekendPersoon, koppelRegels, naamDatumTegenstrijdig, type Persoonsdeel, type Regelkoppeling, type TeKoppelenRegel } from '#libs/case-model';
-import { bekendePersonen, type LedgerLezer, type LedgerRegel, leesVerklaringen, personenVan, type Regelreeks, regelsleutel } from '#libs/case-store';
+import { type LedgerLezer, type LedgerRegel, leesVerklaringen, personenUit, personenVan, type Regelreeks, regelsleutel, sleuteltreffers } from '#libs/case-store';
 import { regelcontext } from '#libs/exchange';
 import type { Kluis, Tx } from '#libs/platform';
 import type { Houderronde } from './houderronde.js';
+import { metTwijfel } from './met-twijfel.js';
 
 /** Lines that hold nobody, linked anew. */
 export interface Lijnronde {
@@ -61,13 +62,15 @@ export class LijnKring {
     this.voegToe(await this.ledger.metSleutels({ deelnemer: [...deelnemers] }, ['taal'], this.kern));
   }
 
+  /** Everybody whom these lines may be about. Where a line's every key is that person's own, those keys say enough; of others all keys are read. */
   private async personen(regels: readonly LedgerRegel[], houders: Houderronde | null): Promise<BekendPersoon[]> {
     const hashes = new Set<string>();
     for (const { bsn, vNummer, naamdatum } of regels) for (const hash of [bsn, vNummer, naamdatum]) if (hash !== null) hashes.add(hash);
-    const bekend = await bekendePersonen(this.tx, [...hashes]);
-    if (houders === null) return bekend;
-    const weg = new Set([...houders.zaken.keys(), ...houders.vervallen]);
-    return [...bekend.filter((p) => !weg.has(p.id)), ...[...houders.zaken.values()].map((z) => z.persoon)];
+    const weg = new Set([...(houders?.zaken.keys() ?? []), ...(houders?.vervallen ?? [])]);
+    const treffers = (await sleuteltreffers(this.tx, [...hashes])).filter((t) => !weg.has(t.zaak));
+    const twijfel = metTwijfel(regels, treffers);
+    const zeker = personenUit(treffers.filter((t) => !twijfel.has(t.zaak)));
+    return [...zeker, ...(await personenVan(this.tx, [...twijfel])), ...[...(houders?.zaken.values() ?? [])].map((z) => z.persoon)];
   }
 
   /** Links twice where a name left doubt: first to learn which persons must be opened, then with their names and birth dates. */

@@ -143,8 +143,14 @@ function oordeelOpDeelnemer(regel: TeKoppelenRegel, persoon: BekendPersoon, tege
 /** A number leads to one person: follow it, unless another number, or both the name and the birth date, stand against it. */
 function keur(regel: TeKoppelenRegel, persoon: BekendPersoon, grond: Koppelgrond, tegenspraak: Tegenspraak): Oordeel {
   if (nummerTegen(regel, persoon)) return wacht([persoon], 'nummers-spreken-elkaar-tegen', 'v_nummer');
-  if (regel.naam !== null && !persoon.namen.has(regel.naam) && tegenspraak(regel, persoon)) return wacht([persoon], 'nummer-past-niet-bij-persoon', grond);
+  if (naamOngezien(regel, persoon) && tegenspraak(regel, persoon)) return wacht([persoon], 'nummer-past-niet-bij-persoon', grond);
   return { persoon, grond, beslist: true, kandidaten: [] };
+}
+
+/** True when no key shows that the line's name is the person's. */
+function naamOngezien(regel: TeKoppelenRegel, persoon: BekendPersoon): boolean {
+  if (regel.naam === null || persoon.namen.has(regel.naam)) return false;
+  return regel.naamdatum === null || !persoon.naamdata.has(regel.naamdatum);
 }
 
 function nummerTegen(regel: TeKoppelenRegel, persoon: BekendPersoon): boolean {

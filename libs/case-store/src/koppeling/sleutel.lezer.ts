@@ -9,24 +9,37 @@ interface Persoon extends BekendPersoon {
   namen: Set<string>;
 }
 
-/** People who answer to one of these keyed hashes, each with all keys that link (not those that only search). */
-export async function bekendePersonen(tx: Tx, hashes: readonly string[]): Promise<BekendPersoon[]> {
+/** A key that somebody answers to. */
+export interface Treffer {
+  soort: 'bsn' | 'vnr' | 'naamdatum';
+  hash: string;
+  zaak: string;
+}
+
+/** Which cases answer to these keyed hashes. */
+export async function sleuteltreffers(tx: Tx, hashes: readonly string[]): Promise<Treffer[]> {
   if (hashes.length === 0) return [];
-  return lees(tx, `s.zaak_id in (select zaak_id from zaak.sleutel where hash = any($1::uuid[]) and soort in ('bsn', 'vnr', 'naamdatum'))`, hashes);
+  return tx.query<Treffer>(`select soort, hash, zaak_id as zaak from zaak.sleutel where hash = any($1::uuid[]) and soort in ('bsn', 'vnr', 'naamdatum')`, [hashes]);
 }
 
-/** These cases' people, with all keys that link. */
+/**
+ * These cases' people, with all keys that link (not those that only search). `offset 0`: keys are looked up case by case, never by walking
+ * all keys.
+ */
 export async function personenVan(tx: Tx, zaken: readonly string[]): Promise<BekendPersoon[]> {
-  return zaken.length === 0 ? [] : lees(tx, 's.zaak_id = any($1::uuid[])', zaken);
+  if (zaken.length === 0) return [];
+  const rijen = await tx.query<{ soort: Treffer['soort'] | 'volnaam'; hash: string; zaak: string }>(
+    `select s.soort, s.hash, s.zaak_id as zaak from unnest($1::uuid[]) as w(zaak_id) cross join lateral
+       (select * from zaak.sleutel where zaak_id = w.zaak_id and soort in ('bsn', 'vnr', 'naamdatum', 'volnaam') offset 0) s`,
+    [zaken],
+  );
+  return personenUit(rijen);
 }
 
-async function lees(tx: Tx, waar: string, waarden: readonly string[]): Promise<BekendPersoon[]> {
-  const rijen = await tx.query<{ soort: 'bsn' | 'vnr' | 'naamdatum' | 'volnaam'; hash: string; zaak: string }>(
-    `select s.soort, s.hash, s.zaak_id as zaak from zaak.sleutel s where s.soort in ('bsn', 'vnr', 'naamdatum', 'volnaam') and ${waar}`,
-    [waarden],
-  );
+/** People as far as these keys tell. */
+export function personenUit(sleutels: readonly { soort: Treffer['soort'] | 'volnaam'; hash: string; zaak: string }[]): BekendPersoon[] {
   const personen = new Map<string, Persoon>();
-  for (const { soort, hash, zaak } of rijen) {
+  for (const { soort, hash, zaak } of sleutels) {
     let persoon = personen.get(zaak);
     if (!persoon) personen.set(zaak, (persoon = { id: zaak, bsns: new Set(), vNummers: new Set(), naamdata: new Set(), namen: new Set() }));
     verzameling(persoon, soort).add(hash);

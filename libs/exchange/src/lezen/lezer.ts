@@ -7,7 +7,7 @@ import type { Opdracht } from '../opdrachten/opdrachten.js';
 import { Versies } from '../versies/versies.js';
 import { dubbeleRegels } from './dubbele-regels.js';
 import { Register } from './register.js';
-import { naarRegelrij, REGELKOLOMMEN } from './regelrij.js';
+import { maakRegelrijen, REGELKOLOMMEN } from './regelrij.js';
 
 /** A message that is to be read, as the ledger has it. */
 interface TeLezen {
@@ -58,7 +58,7 @@ export class Lezer {
   /** Streams the lines into the ledger; the generator's return value is the judgement on the whole file. */
   private async sla(tx: Tx, berichtId: number, regels: AsyncGenerator<GelezenRegel[], Leesuitkomst>): Promise<Leesuitkomst> {
     let uitkomst: Leesuitkomst = { bevindingen: [] };
-    const kluis = this.kluis;
+    const naarRij = maakRegelrijen(this.kluis, berichtId);
     async function* rijen(): AsyncGenerator<string> {
       for (;;) {
         const stap = await regels.next();
@@ -66,7 +66,7 @@ export class Lezer {
           uitkomst = stap.value;
           return;
         }
-        for (const regel of stap.value) yield naarRegelrij(kluis, berichtId, regel);
+        for (const regel of stap.value) yield naarRij(regel);
       }
     }
     await tx.kopieer(`exchange.regel (${REGELKOLOMMEN})`, rijen());

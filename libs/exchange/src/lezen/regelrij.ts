@@ -1,30 +1,34 @@
 import type { GelezenRegel } from '#libs/connector-kit';
 import { vouwNaam, type Persoonsdeel } from '#libs/case-model';
 import { kopieerRij, type Kluis } from '#libs/platform';
+import { vingerafdruk } from './vingerafdruk.js';
 
-/** Columns that `naarRegelrij` fills, in order. */
+/** Columns that a row fills, in order. */
 export const REGELKOLOMMEN = 'bericht_id, regel, soort, eind, bsn_h, vnr_h, deelnemer_h, naamdatum_h, naam_h, groep, inhoud, melding, geheim, bevindingen';
 
-/** One read line as a COPY row: keys as keyed hashes, the person encrypted, the rest plain. */
-export function naarRegelrij(kluis: Kluis, berichtId: number, regel: GelezenRegel): string {
-  const { sleutels, persoon } = regel;
+/** Turns the read lines of one message into COPY rows: keys as keyed hashes, the person encrypted, the rest plain. */
+export function maakRegelrijen(kluis: Kluis, berichtId: number): (regel: GelezenRegel) => string {
+  const druk = vingerafdruk();
   const hash = (soort: string, waarde: string | undefined): string | null => (waarde === undefined ? null : kluis.sleutelhash(soort, waarde));
-  return kopieerRij([
-    berichtId,
-    regel.regel,
-    soortVan(regel),
-    regel.eind,
-    hash('bsn', sleutels.bsn),
-    hash('vnr', sleutels.vNummer),
-    hash('deelnemer', sleutels.deelnemer),
-    hash('naamdatum', sleutels.naamdatum),
-    hash('volnaam', persoon === null ? undefined : volnaam(persoon)),
-    regel.groep === null ? null : kluis.hash64(`groep/${berichtId}`, regel.groep),
-    regel.groep === null ? null : kluis.hash64('inhoud', regel.inhoud),
-    regel.melding === null ? null : JSON.stringify(regel.melding),
-    persoon === null ? null : kluis.verzegel(JSON.stringify(persoon), regelcontext(berichtId, regel.regel)),
-    regel.bevindingen.length === 0 ? null : JSON.stringify(regel.bevindingen),
-  ]);
+  return (regel) => {
+    const { sleutels, persoon } = regel;
+    return kopieerRij([
+      berichtId,
+      regel.regel,
+      soortVan(regel),
+      regel.eind,
+      hash('bsn', sleutels.bsn),
+      hash('vnr', sleutels.vNummer),
+      hash('deelnemer', sleutels.deelnemer),
+      hash('naamdatum', sleutels.naamdatum),
+      hash('volnaam', persoon === null ? undefined : volnaam(persoon)),
+      regel.groep === null ? null : druk(regel.groep),
+      regel.groep === null ? null : druk(regel.inhoud),
+      regel.melding === null ? null : JSON.stringify(regel.melding),
+      persoon === null ? null : kluis.verzegel(JSON.stringify(persoon), regelcontext(berichtId, regel.regel)),
+      regel.bevindingen.length === 0 ? null : JSON.stringify(regel.bevindingen),
+    ]);
+  };
 }
 
 /** What a line's ciphertext is bound to. */

@@ -1,0 +1,50 @@
+import type { LedgerRegel, Treffer } from '#libs/case-store';
+
+type Sleutels = Pick<LedgerRegel, 'bsn' | 'vNummer' | 'naamdatum' | 'naam' | 'deelnemer'>;
+
+/**
+ * People of whom the keys that these lines hit do not say enough: some line that may be theirs (it hits them, or shares a school's number
+ * with one that does) has a key that is not theirs, or a name that cannot be compared by key.
+ */
+export function metTwijfel(regels: readonly Sleutels[], treffers: readonly Treffer[]): Set<string> {
+  const zaken = perSleutel(treffers);
+  const twijfel = new Set<string>();
+  for (const groep of perDeelnemer(regels).values()) {
+    const antwoorden = groep.map((regel) => antwoordenOp(regel, zaken));
+    const geraakt = new Set(antwoorden.flat().flatMap((a) => [...a]));
+    for (const zaak of geraakt) if (!groep.every((regel, i) => isVergelijkbaar(regel) && antwoorden[i]?.every((a) => a.has(zaak)))) twijfel.add(zaak);
+  }
+  return twijfel;
+}
+
+const NIEMAND: ReadonlySet<string> = new Set();
+
+/** For each key of a line, the people who answer to it. */
+function antwoordenOp({ bsn, vNummer, naamdatum }: Sleutels, zaken: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string>[] {
+  const vragen: [Treffer['soort'], string | null][] = [['bsn', bsn], ['vnr', vNummer], ['naamdatum', naamdatum]];
+  return vragen.flatMap(([soort, hash]) => (hash === null ? [] : [zaken.get(`${soort}/${hash}`) ?? NIEMAND]));
+}
+
+function isVergelijkbaar({ naam, naamdatum }: Sleutels): boolean {
+  return naam === null || naamdatum !== null;
+}
+
+function perSleutel(treffers: readonly Treffer[]): Map<string, Set<string>> {
+  const zaken = new Map<string, Set<string>>();
+  for (const { soort, hash, zaak } of treffers) {
+    const bekend = zaken.get(`${soort}/${hash}`);
+    if (bekend) bekend.add(zaak);
+    else zaken.set(`${soort}/${hash}`, new Set([zaak]));
+  }
+  return zaken;
+}
+
+function perDeelnemer(regels: readonly Sleutels[]): Map<string | Sleutels, Sleutels[]> {
+  const groepen = new Map<string | Sleutels, Sleutels[]>();
+  for (const regel of regels) {
+    const groep = groepen.get(regel.deelnemer ?? regel);
+    if (groep) groep.push(regel);
+    else groepen.set(regel.deelnemer ?? regel, [regel]);
+  }
+  return groepen;
+}
