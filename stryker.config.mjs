@@ -12,8 +12,6 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 1,
   timeoutMS: 5_000,
-  incremental: true,
-  incrementalFile: `reports/mutatie/${naam}.incremental.json`,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { logTests: false, reportTests: false },
   jsonReporter: { fileName: `reports/mutatie/${naam}.json` },

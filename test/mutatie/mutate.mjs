@@ -1,6 +1,6 @@
 /**
  * `npm run mutate [-- <part>...]`: mutates each part (all, without arguments) and shows its score and survivors; ends with one table.
- * Results are kept in reports/mutatie, so that a second run only tries what changed. Exits non-zero when a part could not be run or scores below 90 %.
+ * The reports are kept in reports/mutatie. Exits non-zero when a part could not be run or scores below 90 %.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
