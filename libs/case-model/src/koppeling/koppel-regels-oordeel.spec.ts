@@ -79,6 +79,12 @@ describe('a line that waits', () => {
     expect(eerste([lijn(2, { bsn: 'b1' })], [omar], () => true)).toMatchObject({ identiteit: 'omar' });
   });
 
+  it('follows a number also when another spelling of the name is known with the full birth date', () => {
+    const altijd = (): boolean => true;
+    expect(eerste([lijn(2, { bsn: 'b1', naam: 'x', naamdatum: 'n1' })], [omar], altijd)).toMatchObject({ identiteit: 'omar', bevindingen: [] });
+    expect(eerste([lijn(2, { bsn: 'b1', naam: 'x', naamdatum: 'n2' })], [omar], altijd)).toMatchObject({ identiteit: null, stand: 'wacht' });
+  });
+
   it('proposes at most three people, always the same ones', () => {
     const velen = ['e', 'c', 'a', 'd', 'b'].map((id) => persoon(id, { bsns: ['b'], naamdata: ['n'] }));
     expect(eerste([lijn(2, { bsn: 'b' })], velen)).toStrictEqual({ ...WACHT, voorstellen: ['a', 'b', 'c'] });
