@@ -25,13 +25,13 @@ function telling(deel) {
 
 const uitslagen = (gekozen.length > 0 ? gekozen : DELEN).map((deel) => {
   process.stdout.write(`--- ${deel}\n`);
-  const { status } = spawnSync('node_modules/.bin/stryker', ['run'], { stdio: 'inherit', env: { ...process.env, MUTATIE_DEEL: deel } });
-  return status === 0 ? { deel, ...telling(deel) } : { deel, gezien: 0, totaal: 0 };
+  const { status, signal } = spawnSync('node_modules/.bin/stryker', ['run'], { stdio: 'inherit', env: { ...process.env, MUTATIE_DEEL: deel } });
+  return status === 0 ? { deel, ...telling(deel) } : { deel, gezien: 0, totaal: 0, fout: `ended with ${signal ?? status}` };
 });
 let goed = true;
-for (const { deel, gezien, totaal } of uitslagen) {
+for (const { deel, gezien, totaal, fout } of uitslagen) {
   const score = totaal === 0 ? 0 : (100 * gezien) / totaal;
   goed &&= score >= LAAGSTE_SCORE;
-  process.stdout.write(`${deel.padEnd(12)} ${String(gezien).padStart(4)} of ${String(totaal).padStart(4)}  ${totaal === 0 ? 'could not be run' : `${score.toFixed(1)} %`}\n`);
+  process.stdout.write(`${deel.padEnd(12)} ${String(gezien).padStart(4)} of ${String(totaal).padStart(4)}  ${fout ?? `${score.toFixed(1)} %`}\n`);
 }
 process.exitCode = goed ? 0 : 1;
