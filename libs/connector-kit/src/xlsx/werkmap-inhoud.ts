@@ -15,9 +15,10 @@ export interface Werkmapinhoud {
   datumstijlen: readonly boolean[];
 }
 
-/** What is held in memory of a workbook is bounded: texts, the characters in them together, relations, cell styles and number formats. */
-const MEESTE_TEKSTEN = 2_000_000;
-const MEESTE_TEKENS = 40_000_000;
+/** What is held in memory of a workbook is bounded: bytes of texts (roughly, with what each costs by itself), relations, cell styles and number formats. */
+const MEESTE_TEKST = 64 * 1024 * 1024;
+const KOSTEN_PER_TEKST = 40;
+const KOSTEN_PER_TEKEN = 2;
 const MEESTE_VERWIJZINGEN = 2000;
 const MEESTE_STIJLEN = 65_536;
 
@@ -68,7 +69,7 @@ async function leesTeksten(werkmap: Werkmap): Promise<string[]> {
   let tekst = '';
   let inTekst = false;
   let inUitspraak = false;
-  let tekens = 0;
+  let kosten = 0;
   await leesXmlDeel(werkmap.tekst('xl/sharedStrings.xml'), {
     begin(element) {
       if (element === 'si') tekst = '';
@@ -77,15 +78,17 @@ async function leesTeksten(werkmap: Werkmap): Promise<string[]> {
     },
     tekst(deel) {
       if (!inTekst) return;
-      tekens += deel.length;
-      begrens(tekens, MEESTE_TEKENS);
+      kosten += KOSTEN_PER_TEKEN * deel.length;
+      begrens(kosten, MEESTE_TEKST);
       tekst += deel;
     },
     eind(element) {
       if (element === 't') inTekst = false;
       if (element === 'rPh') inUitspraak = false;
       if (element !== 'si') return;
-      begrens(teksten.push(ontsnapt(tekst)), MEESTE_TEKSTEN);
+      kosten += KOSTEN_PER_TEKST;
+      begrens(kosten, MEESTE_TEKST);
+      teksten.push(ontsnapt(tekst));
     },
   });
   return teksten;
