@@ -87,8 +87,9 @@ describe('npm start', () => {
 
   it('stops in order when it is asked to halfway its start', async () => {
     const draaiend = await begin();
-    await pollUntil(() => existsSync(join(dataMap, 'postgres', 'data', 'postmaster.pid')), { deadlineMs: 60_000 });
-    const server = postmaster(dataMap);
+    const bestand = join(dataMap, 'postgres', 'data', 'postmaster.pid');
+    // While the cluster is being made the file holds a negative number, or nothing yet.
+    const server = await pollUntil(() => (existsSync(bestand) ? Math.max(0, postmaster(dataMap)) : 0), { deadlineMs: 60_000 });
     expect(await draaiend.stop()).toBe(0);
     expect(draaiend.uit() + draaiend.fout()).toBe('');
     await pollUntil(() => !leeft(server), { deadlineMs: 30_000, wat: 'PostgreSQL to be gone' });
