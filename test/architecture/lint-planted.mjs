@@ -1,27 +1,32 @@
 /**
- * Lints texts that break a rule on purpose, as if they stood in the file that is named, and prints which rules were reported for each.
+ * Lints texts that break a rule on purpose, each in a file of its own beside the place that is named, in a tree that holds nothing else, and prints
+ * which rules were reported for each.
  * Usage: node test/architecture/lint-planted.mjs < [{ "file", "text" }]
  */
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { ESLint } from 'eslint';
 
 let input = '';
 for await (const piece of process.stdin) input += piece;
-let eslint = new ESLint();
+const tree = mkdtempSync(join(realpathSync(tmpdir()), 'schakel-lint-'));
 
-/** TypeScript 6.0 now and then fails to name a type of a text that is not the file's own; a program made afresh does. */
-async function lint(text, filePath) {
-  try {
-    return await eslint.lintText(text, { filePath });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    eslint = new ESLint();
-    return eslint.lintText(text, { filePath });
-  }
-}
+/** The same folder and the same ending, so that the same rules guard it: kluis.spec.ts becomes kluis-3.spec.ts. */
+const numbered = (file, i) => file.replace(/^(.*\/[^/.]+)/, `$1-${i}`);
 
-const reported = [];
-for (const { file, text } of JSON.parse(input)) {
-  const [result] = await lint(text, file);
-  reported.push(result.messages.map((message) => message.ruleId));
+try {
+  for (const name of ['eslint.config.mjs', 'tsconfig.json', 'package.json']) cpSync(name, join(tree, name));
+  symlinkSync(realpathSync('node_modules'), join(tree, 'node_modules'));
+  const files = JSON.parse(input).map(({ file, text }, i) => {
+    const path = join(tree, numbered(file, i));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return path;
+  });
+  const results = await new ESLint({ cwd: tree }).lintFiles(files);
+  const reported = new Map(results.map((result) => [result.filePath, result.messages.map((message) => message.ruleId)]));
+  process.stdout.write(JSON.stringify(files.map((file) => reported.get(file))));
+} finally {
+  rmSync(tree, { recursive: true, force: true });
 }
-process.stdout.write(JSON.stringify(reported));
