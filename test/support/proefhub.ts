@@ -69,6 +69,11 @@ export class Proefhub {
     return new Proefhub(this.basis, this.kluis, this.map, '0141', database);
   }
 
+  /** For a process of its own on the same database. */
+  get databaseUrl(): string {
+    return this.basis.url;
+  }
+
   async weg(): Promise<void> {
     await this.basis.weg();
     rmSync(this.map, { recursive: true, force: true });

@@ -18,8 +18,11 @@ export interface NieuweOpdracht {
   tot?: number;
 }
 
-/** After so many failures a person must look. */
+/** After so many attempts a person must look. */
 const POGINGEN = 6;
+
+/** The fault of an order that never told its own: whoever did it died of it, every time. */
+const GESTORVEN = 'proces-gestorven';
 
 /** Work orders: made in the transaction that makes them necessary, rung after it, done in a transaction of their own. */
 @Injectable()
@@ -58,11 +61,15 @@ export class Opdrachten {
 
   /**
    * Does one order in one transaction, once: an order that is done, parked, or being done elsewhere is left alone. `doe` returns the
-   * orders to ring after the commit. A failure is counted with its code; after the last one the order is parked and a person gets a task.
+   * orders to ring after the commit. An attempt is counted before it begins, so that work that kills its process is not tried for ever;
+   * after the last one the order is parked and a person gets a task.
    */
   async voerUit(id: number, doe: (tx: Tx, opdracht: Opdracht) => Promise<number[]>): Promise<void> {
     let vervolg: number[] = [];
     try {
+      const poging = await this.telPoging(id);
+      if (poging > POGINGEN) await this.noteerFout(id, GESTORVEN);
+      if (poging === 0 || poging > POGINGEN) return;
       await this.database.run(async (tx) => {
         const [opdracht] = await tx.query<Opdracht>(
           `select id, soort, bericht_id as bericht, van, tot from exchange.opdracht
@@ -82,10 +89,21 @@ export class Opdrachten {
     await this.bel(vervolg);
   }
 
+  /** Which attempt this is; 0 when there is nothing to do here. Not flushed to disk: a count that a power cut forgets does no harm. */
+  private async telPoging(id: number): Promise<number> {
+    const [rij] = await this.database.query<{ pogingen: number }>(
+      `with vlug as (select set_config('synchronous_commit', 'off', true))
+       update exchange.opdracht set pogingen = pogingen + 1 from vlug
+       where id = (select id from exchange.opdracht where id = $1 and klaar is null and geparkeerd is null for update skip locked) returning pogingen`,
+      [id],
+    );
+    return rij?.pogingen ?? 0;
+  }
+
   private async noteerFout(id: number, code: string): Promise<void> {
     await this.database.run(async (tx) => {
       const [rij] = await tx.query<{ geparkeerd: boolean; bericht_id: number; partner: string }>(
-        `update exchange.opdracht o set pogingen = pogingen + 1, fout = $2, geparkeerd = case when pogingen + 1 >= $3 then now() end
+        `update exchange.opdracht o set fout = $2, geparkeerd = case when pogingen >= $3 then now() end
          from exchange.bericht b where o.id = $1 and b.id = o.bericht_id and o.klaar is null
          returning o.geparkeerd is not null as geparkeerd, o.bericht_id, b.partner`,
         [id, code, POGINGEN],
