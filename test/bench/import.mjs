@@ -48,7 +48,6 @@ export async function benchImport({ rows }) {
     await db.query('checkpoint');
     const { bericht, seconden } = await leverIn(db, map, ['taalscholen', 'KR_5101_B_2025K4.csv', rapport(rows)]);
     if (bericht.verwerkt !== rows) throw new Error(`only ${bericht.verwerkt} of ${rows} lines were handled`);
-    if (process.env.TL) console.log((await db.query("select id,soort,gebeld,klaar,pogingen from exchange.opdracht where bericht_id=$1 order by id",[bericht.id])).rows.map(r=>[r.soort,r.gebeld?.toISOString().slice(17,23),r.klaar?.toISOString().slice(17,23),r.pogingen].join(" ")).join("\n"));
     const delen = await stappen(db, bericht);
     const geheugen = piekgeheugen(hub.pid);
     await hub.stop();

@@ -1,6 +1,6 @@
+import { NAAMSTAMMEN } from '../../dist/apps/hub/src/world/namen.js';
+
 /** Invented people by number: the same number gives the same person. BSNs pass the eleven-test; nobody exists. */
-const ACHTERNAMEN = ['Haddad', 'Tekle', 'Kaya', 'Al-Hassan', 'Rahimi', 'Öztürk', 'Mebrahtu', 'Şahin', 'Azizi', 'Kovalenko', 'Al Hakimi', 'Ghebre', 'Noori', 'Shevchuk', 'Darwish', 'Yılmaz'];
-const VOORNAMEN = ['Omar', 'Selam', 'Elif', 'Mohammad', 'Sayed', 'Mehmet', 'Berhane', 'Ömer', 'Rahim', 'Olena', 'Nabila', 'Feven', 'Laila', 'Iryna', 'Ahmad', 'Mustafa'];
 const GEWICHTEN = [9, 8, 7, 6, 5, 4, 3, 2];
 const KOLOMMEN =
   'gemeentecode;deelnemernummer;bsn;v_nummer;achternaam;voorvoegsel;voornamen;geboortedatum;leerroute;datum_aanmelding;datum_start_les;lesvorm;groepscode;uren_aangeboden;uren_gevolgd;uren_verzuim_geoorloofd;uren_verzuim_ongeoorloofd;uren_gevolgd_cumulatief;niveau_lezen;niveau_luisteren;niveau_schrijven;niveau_spreken;datum_toets;examens;afschaaladvies;schakeladvies;status;reden_uitval;datum_einde;signaal;toelichting';
@@ -15,11 +15,21 @@ export function* bsns() {
   }
 }
 
+const ACHTERNAMEN = NAAMSTAMMEN.flatMap((stam) => stam.families);
+const VOORNAMEN = NAAMSTAMMEN.flatMap((stam) => [...stam.mannen, ...stam.vrouwen]);
+
+/** Spreads numbers evenly: every name, given name and birth date about as often, in no step with one another. */
+function kies(n, soort, uit) {
+  let h = Math.imul(n + 1, 0x9e3779b1) ^ Math.imul(soort, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return ((h ^ (h >>> 15)) >>> 0) % uit;
+}
+
 function mens(n, bsn) {
-  const dag = String((n % 28) + 1).padStart(2, '0');
-  const maand = String((n % 12) + 1).padStart(2, '0');
-  const jaar = 1960 + (n % 45);
-  return { bsn, achternaam: ACHTERNAMEN[n % 16], voornamen: VOORNAMEN[(n >> 4) % 16], dag, maand, jaar };
+  const getal = (soort, van, tot) => String(van + kies(n, soort, tot - van + 1)).padStart(2, '0');
+  const [achternaam, voornamen] = [ACHTERNAMEN[kies(n, 1, ACHTERNAMEN.length)], VOORNAMEN[kies(n, 2, VOORNAMEN.length)]];
+  return { bsn, achternaam, voornamen, dag: getal(3, 1, 28), maand: getal(4, 1, 12), jaar: getal(5, 1960, 2004) };
 }
 
 /** Regie's AANMELDINGen: they make everybody known. Text in pieces of a thousand lines. */

@@ -55,7 +55,7 @@ export class Proefhub {
     const register = new Register(manifests);
     const instellingen = leesInstellingen({ DATABASE_URL: basis.url, SCHAKEL_DATA: map, GEMEENTEN: gemeenten });
     this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies), new Herroeper(kluis, this.originelen, register), instellingen);
-    this.herberekenaar = new Herberekenaar(this.opdrachten, kluis);
+    this.herberekenaar = new Herberekenaar(database, this.opdrachten, kluis);
   }
 
   static async start(gemeenten = '0141'): Promise<Proefhub> {

@@ -1,13 +1,15 @@
 export { leesStand, pakStand } from './zaak.codec.js';
 export type { Zaakpak } from './zaak.codec.js';
 export { schrijfZaken, verwijderZaken } from './zaak.schrijver.js';
-export type { Zaakrij } from './zaak.schrijver.js';
+export { Zaakbundel } from './zaakbundel.js';
+export type { Zaakrij } from './zaakbundel.js';
 export { schrijfSleutels } from './sleutel.schrijver.js';
 export type { Sleutelsoort, Zaaksleutel } from './sleutel.schrijver.js';
 export { leesVerklaringen, ontzegelPersoon, verzegelPersoon } from './persoon.zegel.js';
 export type { Verklaring } from './persoon.zegel.js';
 export { regelsleutel } from './koppeling/ledger-regel.js';
 export type { KoppelingStand, LedgerRegel } from './koppeling/ledger-regel.js';
+export { heeftHouders } from './koppeling/heeft-houders.js';
 export { LedgerLezer } from './koppeling/ledger.lezer.js';
 export type { Regelreeks } from './koppeling/ledger.lezer.js';
 export { schrijfKoppelingen } from './koppeling/koppeling.schrijver.js';

@@ -1,5 +1,5 @@
 import type { Persoonsdeel, ZaakPersoon } from '#libs/case-model';
-import type { Kluis, Tx } from '#libs/platform';
+import type { Kluis, Leesbron } from '#libs/platform';
 
 /** Ties the sealed person to its case: moved to another row it does not open. */
 const context = (id: string): string => `zaak/${id}`;
@@ -19,8 +19,8 @@ export function ontzegelPersoon(kluis: Kluis, id: string, geheim: Buffer): ZaakP
 }
 
 /** What each source states of these cases' names and birth dates. */
-export async function leesVerklaringen(tx: Tx, kluis: Kluis, ids: readonly string[]): Promise<Map<string, Verklaring[]>> {
+export async function leesVerklaringen(bron: Leesbron, kluis: Kluis, ids: readonly string[]): Promise<Map<string, Verklaring[]>> {
   if (ids.length === 0) return new Map();
-  const rijen = await tx.query<{ id: string; geheim: Buffer }>('select id, geheim from zaak.zaak where id = any($1::uuid[])', [ids]);
+  const rijen = await bron.query<{ id: string; geheim: Buffer }>('select id, geheim from zaak.zaak where id = any($1::uuid[])', [ids]);
   return new Map(rijen.map(({ id, geheim }) => [id, (JSON.parse(kluis.ontzegel(geheim, context(id)).toString()) as { verklaringen: Verklaring[] }).verklaringen]));
 }

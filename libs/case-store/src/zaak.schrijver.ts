@@ -1,14 +1,5 @@
-import type { ZaakStand } from '#libs/case-model';
-import { kopieerRij, type Tx } from '#libs/platform';
-import { pakStand } from './zaak.codec.js';
-
-/** One case to store. */
-export interface Zaakrij {
-  id: string;
-  stand: ZaakStand;
-  /** The sealed person (`verzegelPersoon`); null leaves the stored one as it is, which must then exist. */
-  geheim: Buffer | null;
-}
+import type { Tx } from '#libs/platform';
+import type { Zaakbundel } from './zaakbundel.js';
 
 const VELDEN = ['gemeentecode', 'status', 'leerroute', 'school', 'termijn_eind', 'stand'] as const;
 const KOLOMMEN = VELDEN.join(', ');
@@ -17,7 +8,8 @@ const KOLOMMEN = VELDEN.join(', ');
 const TUSSENTABEL = `
   create temp table if not exists zaak_in (
     id uuid, gemeentecode text, status text, leerroute text, school text, termijn_eind date, stand jsonb, geheim bytea
-  ) on commit delete rows`;
+  ) on commit delete rows;
+  delete from zaak_in`;
 
 const BIJWERKEN = `
   update zaak.zaak z set ${VELDEN.map((veld) => `${veld} = n.${veld}`).join(', ')}, gewijzigd = now()
@@ -32,21 +24,13 @@ const SCHRIJVEN = `
  * Stores cases as the fold computed them, new or not, in sets whatever their number.
  * Throws when a case without a sealed person is not there yet: that is a fault of the caller.
  */
-export async function schrijfZaken(tx: Tx, rijen: readonly Zaakrij[]): Promise<void> {
-  if (rijen.length === 0) return;
+export async function schrijfZaken(tx: Tx, { rijen, metPersoon, zonderPersoon }: Zaakbundel): Promise<void> {
+  if (metPersoon + zonderPersoon === 0) return;
   await tx.query(TUSSENTABEL);
-  await tx.query('truncate zaak_in');
-  await tx.kopieer(`zaak_in (id, ${KOLOMMEN}, geheim)`, [rijen.map(kopie).join('')]);
-  const zonder = rijen.filter((rij) => rij.geheim === null).length;
-  const geraakt = zonder === 0 ? [] : await tx.query<{ id: string }>(BIJWERKEN);
-  if (geraakt.length !== zonder) throw new Error('a case without a stored person cannot be updated');
-  if (zonder < rijen.length) await tx.query(SCHRIJVEN);
-}
-
-/** The plain columns repeat what lists filter on. */
-function kopie({ id, stand, geheim }: Zaakrij): string {
-  const school = stand.taal?.school ?? null;
-  return kopieerRij([id, stand.gemeentecode, stand.status, stand.leerroute, school, stand.inburgeringstermijn?.eind ?? null, pakStand(stand), geheim]);
+  await tx.kopieer(`zaak_in (id, ${KOLOMMEN}, geheim)`, [rijen]);
+  const geraakt = zonderPersoon === 0 ? [] : await tx.query<{ id: string }>(BIJWERKEN);
+  if (geraakt.length !== zonderPersoon) throw new Error('a case without a stored person cannot be updated');
+  if (metPersoon > 0) await tx.query(SCHRIJVEN);
 }
 
 /** Removes cases that no line holds any more, with their search keys. */

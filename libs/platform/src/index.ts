@@ -13,7 +13,7 @@ export { Database } from './database/database.js';
 export { jsonTekst } from './database/json-tekst.js';
 export { kopieerRij, kopieerVeld, type Kopieerwaarde } from './database/kopieer-rij.js';
 export { pgTypen } from './database/pg-typen.js';
-export type { Tx } from './database/tx.js';
+export type { Leesbron, Tx } from './database/tx.js';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/start-embedded-postgres.js';
 export { type Foutkenmerken, foutKenmerken } from './logging/fout-kenmerken.js';
 export { Logboek, type Logvelden } from './logging/logboek.js';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
-import { schrijfSleutels, schrijfZaken, verwijderZaken, verzegelPersoon, ZaakLezer } from '#libs/case-store';
-import { Kluis } from '#libs/platform';
+import { schrijfSleutels, schrijfZaken, verwijderZaken, verzegelPersoon, Zaakbundel, type Zaakrij, ZaakLezer } from '#libs/case-store';
+import { Kluis, type Tx } from '#libs/platform';
 import { type Testdatabase, testdatabase } from '../../support/postgres.harness.js';
 
 const kluis = new Kluis(Buffer.alloc(32, 7));
@@ -28,8 +28,14 @@ beforeAll(async () => {
 });
 afterAll(async () => basis.weg());
 
+async function schrijf(tx: Tx, zaken: readonly Zaakrij[]): Promise<void> {
+  const bundel = new Zaakbundel();
+  for (const zaak of zaken) bundel.voegToe(zaak);
+  await schrijfZaken(tx, bundel);
+}
+
 const zet = async (id: string, deel: Partial<ZaakStand>, wie: ZaakPersoon | null): Promise<void> =>
-  basis.database.run(async (tx) => schrijfZaken(tx, [{ id, stand: { ...stand, ...deel }, geheim: wie && verzegelPersoon(kluis, id, wie, []) }]));
+  basis.database.run(async (tx) => schrijf(tx, [{ id, stand: { ...stand, ...deel }, geheim: wie && verzegelPersoon(kluis, id, wie, []) }]));
 
 describe('storing cases', () => {
   it('gives a case back as it was, but for what JSON in PostgreSQL cannot hold', async () => {
@@ -43,7 +49,7 @@ describe('storing cases', () => {
   it('writes new and known ones together, and leaves the person of a known one alone when told nothing', async () => {
     const [oud, nieuw] = [randomUUID(), randomUUID()];
     await zet(oud, {}, persoon);
-    await basis.database.run(async (tx) => schrijfZaken(tx, [
+    await basis.database.run(async (tx) => schrijf(tx, [
       { id: oud, stand: { ...stand, leerroute: 'Z', taal: null, inburgeringstermijn: null }, geheim: null },
       { id: nieuw, stand, geheim: verzegelPersoon(kluis, nieuw, { ...persoon, bsn: null }, []) },
     ]));
@@ -57,8 +63,8 @@ describe('storing cases', () => {
   it('may be called twice in one transaction, the last counts', async () => {
     const id = randomUUID();
     await basis.database.run(async (tx) => {
-      await schrijfZaken(tx, [{ id, stand, geheim: verzegelPersoon(kluis, id, persoon, []) }]);
-      await schrijfZaken(tx, [{ id, stand: { ...stand, pvt: '2026-01-01' }, geheim: null }]);
+      await schrijf(tx, [{ id, stand, geheim: verzegelPersoon(kluis, id, persoon, []) }]);
+      await schrijf(tx, [{ id, stand: { ...stand, pvt: '2026-01-01' }, geheim: null }]);
     });
     expect(await lezer.vind(id, ['0141'])).toMatchObject({ stand: { pvt: '2026-01-01' }, persoon });
   });

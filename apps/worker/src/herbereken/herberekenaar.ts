@@ -1,18 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { Regelkoppeling } from '#libs/case-model';
 import {
-  LedgerLezer, type LedgerRegel, merkIngetrokken, type NieuweStand, regelsleutel, schrijfKoppelingen, schrijfSleutels, schrijfZaken, verwijderZaken, vulBewijzen,
+  heeftHouders, LedgerLezer, type LedgerRegel, merkIngetrokken, type NieuweStand, type Regelreeks, regelsleutel, schrijfKoppelingen, schrijfSleutels, schrijfZaken, verwijderZaken, vulBewijzen,
+  type Zaakbundel,
 } from '#libs/case-store';
 import { grendel, type Opdracht, Opdrachten, rondAf } from '#libs/exchange';
-import { Kluis, type Tx } from '#libs/platform';
+import { Database, Kluis, type Leesbron, type Tx } from '#libs/platform';
 import { HouderKring, type Houderronde } from './houderronde.js';
+import { inStroken, type Oordeel } from './in-stroken.js';
 import { LijnKring } from './lijnronde.js';
 import { type Geoordeeld, VouwRonde } from './vouwronde.js';
+
+/** What a strip of lines comes to: its links and cases as they are to be stored. */
+interface Strookoordeel extends Oordeel {
+  houders: Houderronde | null;
+  zaken: Zaakbundel;
+  standen: NieuweStand[];
+}
 
 /** Judges a chunk of lines: links them and whatever their keys touch, folds the cases, and counts; one transaction, in sets. */
 @Injectable()
 export class Herberekenaar {
+  /** Lines that are judged at once; the outcome does not depend on it. */
+  strook = 1000;
+
   constructor(
+    private readonly database: Database,
     private readonly opdrachten: Opdrachten,
     private readonly kluis: Kluis,
   ) {}
@@ -24,25 +37,47 @@ export class Herberekenaar {
 
   private async doe(tx: Tx, { bericht, van, tot }: Opdracht): Promise<number[]> {
     await grendel(tx);
-    const ledger = new LedgerLezer(tx);
     const reeks = { bericht, van: van ?? 0, tot: tot ?? 0 };
-    const kern = await ledger.reeks(reeks);
+    const berichten = new Set([bericht]);
+    const opdrachten: number[] = [];
+    await inStroken<Regelreeks, Strookoordeel, Leesbron>(stroken(reeks, this.strook), {
+      // Holders change keys, and with them what any other line links to: their strips go one after the other.
+      banen: (await heeftHouders(tx, reeks)) ? [tx] : [this.database, this.database],
+      schrijver: tx,
+      oordeel: (strook, bron) => this.oordeel(bron, strook),
+      schrijf: async (oordeel) => {
+        const anders = await this.schrijf(tx, oordeel);
+        for (const { regel } of anders) berichten.add(regel.bericht);
+        opdrachten.push(...(await this.herroep(tx, anders)));
+      },
+    });
+    await this.sluitAf(tx, [...berichten]);
+    return opdrachten;
+  }
+
+  private async oordeel(bron: Leesbron, strook: Regelreeks): Promise<Strookoordeel> {
+    const ledger = new LedgerLezer(bron);
+    const kern = await ledger.reeks(strook);
     const isHouder = (r: LedgerRegel): boolean => r.soort === 'coa' || r.soort === 'aanmelding';
     const eigenHouders = kern.filter(isHouder);
-    const houders = eigenHouders.length === 0 ? null : await new HouderKring(tx, ledger, this.kluis).rond(eigenHouders);
-    const lijnen = await new LijnKring(tx, ledger, this.kluis, reeks).rond(kern.filter((r) => !isHouder(r)), houders);
+    const houders = eigenHouders.length === 0 ? null : await new HouderKring(bron, ledger, this.kluis).rond(eigenHouders);
+    const lijnen = await new LijnKring(bron, ledger, this.kluis, strook).rond(kern.filter((r) => !isHouder(r)), houders);
     const regels = [...(houders?.regels ?? []), ...lijnen.regels];
     const geoordeeld = samen(regels, [...(houders?.koppelingen ?? []), ...lijnen.koppelingen]);
-    const gevouwen = await new VouwRonde(ledger, this.kluis, houders).rond(geoordeeld, geraakteZaken(geoordeeld, regels, houders));
+    const geraakteZaken = zakenVan(geoordeeld, regels, houders);
+    const { zaken, standen } = await new VouwRonde(ledger, this.kluis, houders).rond(geoordeeld, geraakteZaken);
     const vast = regels.filter((r) => r.vastgehouden && r.nu !== null).map((regel): NieuweStand => ({ regel, stand: null }));
-    await schrijfZaken(tx, gevouwen.zaken);
+    return { houders, zaken, standen: [...standen, ...vast], geraakt: new Set([...geraakteZaken, ...regels.map(regelsleutel)]) };
+  }
+
+  /** Returns the lines that stand otherwise than before. */
+  private async schrijf(tx: Tx, { houders, zaken, standen }: Strookoordeel): Promise<NieuweStand[]> {
+    await schrijfZaken(tx, zaken);
     if (houders !== null) {
       await schrijfSleutels(tx, [...houders.zaken].map(([id, { sleutels }]) => ({ id, sleutels })));
       await verwijderZaken(tx, houders.vervallen);
     }
-    const anders = await schrijfKoppelingen(tx, [...gevouwen.standen, ...vast]);
-    await this.sluitAf(tx, [...new Set([bericht, ...anders.map((a) => a.regel.bericht)])]);
-    return this.herroep(tx, anders);
+    return schrijfKoppelingen(tx, standen);
   }
 
   private async sluitAf(tx: Tx, berichten: readonly number[]): Promise<void> {
@@ -63,6 +98,11 @@ export class Herberekenaar {
   }
 }
 
+function stroken({ bericht, van, tot }: Regelreeks, strook: number): Regelreeks[] {
+  const aantal = Math.floor((tot - van) / strook) + 1;
+  return Array.from({ length: aantal }, (_, i) => ({ bericht, van: van + i * strook, tot: Math.min(tot, van + (i + 1) * strook - 1) }));
+}
+
 function samen(regels: readonly LedgerRegel[], koppelingen: readonly Regelkoppeling[]): Map<string, Geoordeeld> {
   const opSleutel = new Map(regels.map((r) => [regelsleutel(r), r]));
   const geoordeeld = new Map<string, Geoordeeld>();
@@ -74,7 +114,7 @@ function samen(regels: readonly LedgerRegel[], koppelingen: readonly Regelkoppel
 }
 
 /** Cases that some judged line belonged to or belongs to now, and those whose identity was built anew. */
-function geraakteZaken(geoordeeld: ReadonlyMap<string, Geoordeeld>, regels: readonly LedgerRegel[], houders: Houderronde | null): string[] {
+function zakenVan(geoordeeld: ReadonlyMap<string, Geoordeeld>, regels: readonly LedgerRegel[], houders: Houderronde | null): string[] {
   const zaken = new Set<string | null | undefined>(houders?.zaken.keys() ?? []);
   for (const { koppeling } of geoordeeld.values()) zaken.add(koppeling.identiteit);
   for (const { nu } of regels) zaken.add(nu?.zaak);

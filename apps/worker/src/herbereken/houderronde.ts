@@ -1,7 +1,7 @@
 import { bouwIdentiteiten, type BekendPersoon, type Houderregel, type Identiteit, naamsleutel, type Persoonsdeel, type Regelkoppeling, vouwNaam } from '#libs/case-model';
 import { type LedgerLezer, type LedgerRegel, regelsleutel, sleuteltreffers, type Zaaksleutel } from '#libs/case-store';
 import { regelcontext, volnaam } from '#libs/exchange';
-import type { Kluis, Tx } from '#libs/platform';
+import type { Kluis, Leesbron } from '#libs/platform';
 
 /** Somebody whose lines were judged again: the identity in the clear, and its keyed hashes. */
 export interface HerbouwdeZaak {
@@ -27,7 +27,7 @@ export class HouderKring {
   private readonly gevraagd = new Set<string>();
 
   constructor(
-    private readonly tx: Tx,
+    private readonly bron: Leesbron,
     private readonly ledger: LedgerLezer,
     private readonly kluis: Kluis,
   ) {}
@@ -60,7 +60,7 @@ export class HouderKring {
     };
     const naamdatum = nog('naamdatum', sleutels.naamdatum);
     const gevonden = await this.ledger.metSleutels({ bsn: nog('bsn', sleutels.bsn), vNummer: nog('vnr', sleutels.vNummer), naamdatum }, ['coa', 'aanmelding']);
-    const opNaam = (await sleuteltreffers(this.tx, naamdatum)).map((t) => t.zaak);
+    const opNaam = (await sleuteltreffers(this.bron, naamdatum)).map((t) => t.zaak);
     const zaken = nog('zaak', [...sleutels.zaken, ...opNaam]);
     await this.voegToe([...gevonden, ...(await this.ledger.vanZaken(zaken, ['coa', 'aanmelding']))]);
   }

@@ -1,7 +1,7 @@
 import { type BekendPersoon, koppelRegels, naamDatumTegenstrijdig, type Persoonsdeel, type Regelkoppeling, type TeKoppelenRegel } from '#libs/case-model';
 import { type LedgerLezer, type LedgerRegel, leesVerklaringen, personenUit, personenVan, type Regelreeks, regelsleutel, sleuteltreffers } from '#libs/case-store';
 import { regelcontext } from '#libs/exchange';
-import type { Kluis, Tx } from '#libs/platform';
+import type { Kluis, Leesbron } from '#libs/platform';
 import type { Houderronde } from './houderronde.js';
 import { metTwijfel } from './met-twijfel.js';
 
@@ -16,7 +16,7 @@ export class LijnKring {
   private readonly regels = new Map<string, LedgerRegel>();
 
   constructor(
-    private readonly tx: Tx,
+    private readonly bron: Leesbron,
     private readonly ledger: LedgerLezer,
     private readonly kluis: Kluis,
     private readonly kern: Regelreeks,
@@ -38,7 +38,7 @@ export class LijnKring {
 
   /** Lines of people whose keys changed: linked to them now, or sharing a key from before or after. */
   private async voegGewijzigdeToe(houders: Houderronde): Promise<void> {
-    const oud = new Map((await personenVan(this.tx, [...houders.zaken.keys(), ...houders.vervallen])).map((p) => [p.id, p]));
+    const oud = new Map((await personenVan(this.bron, [...houders.zaken.keys(), ...houders.vervallen])).map((p) => [p.id, p]));
     const gewijzigd: BekendPersoon[] = [];
     for (const [id, { persoon }] of houders.zaken) {
       const vorig = oud.get(id);
@@ -67,10 +67,10 @@ export class LijnKring {
     const hashes = new Set<string>();
     for (const { bsn, vNummer, naamdatum } of regels) for (const hash of [bsn, vNummer, naamdatum]) if (hash !== null) hashes.add(hash);
     const weg = new Set([...(houders?.zaken.keys() ?? []), ...(houders?.vervallen ?? [])]);
-    const treffers = (await sleuteltreffers(this.tx, [...hashes])).filter((t) => !weg.has(t.zaak));
+    const treffers = (await sleuteltreffers(this.bron, [...hashes])).filter((t) => !weg.has(t.zaak));
     const twijfel = metTwijfel(regels, treffers);
     const zeker = personenUit(treffers.filter((t) => !twijfel.has(t.zaak)));
-    return [...zeker, ...(await personenVan(this.tx, [...twijfel])), ...[...(houders?.zaken.values() ?? [])].map((z) => z.persoon)];
+    return [...zeker, ...(await personenVan(this.bron, [...twijfel])), ...[...(houders?.zaken.values() ?? [])].map((z) => z.persoon)];
   }
 
   /** Links twice where a name left doubt: first to learn which persons must be opened, then with their names and birth dates. */
@@ -84,7 +84,7 @@ export class LijnKring {
     });
     if (twijfel.size === 0) return eerste;
     const regelpersonen = await this.openRegels([...twijfel.values()]);
-    const verklaringen = await leesVerklaringen(this.tx, this.kluis, [...zaken].filter((z) => !houders?.zaken.has(z)));
+    const verklaringen = await leesVerklaringen(this.bron, this.kluis, [...zaken].filter((z) => !houders?.zaken.has(z)));
     return koppelRegels(regels, personen, (regel, persoon) => {
       const eigen = regelpersonen.get(regelsleutel(regel));
       const ander = houders?.zaken.get(persoon.id)?.identiteit.verklaringen ?? verklaringen.get(persoon.id) ?? [];

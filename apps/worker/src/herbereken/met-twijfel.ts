@@ -10,9 +10,10 @@ export function metTwijfel(regels: readonly Sleutels[], treffers: readonly Treff
   const zaken = perSleutel(treffers);
   const twijfel = new Set<string>();
   for (const groep of perDeelnemer(regels).values()) {
-    const antwoorden = groep.map((regel) => antwoordenOp(regel, zaken));
-    const geraakt = new Set(antwoorden.flat().flatMap((a) => [...a]));
-    for (const zaak of geraakt) if (!groep.every((regel, i) => isVergelijkbaar(regel) && antwoorden[i]?.every((a) => a.has(zaak)))) twijfel.add(zaak);
+    const antwoorden = groep.flatMap((regel) => antwoordenOp(regel, zaken));
+    const vergelijkbaar = groep.every(isVergelijkbaar);
+    const isZeker = (zaak: string): boolean => vergelijkbaar && antwoorden.every((a) => a.has(zaak));
+    for (const antwoord of antwoorden) antwoord.forEach((zaak) => isZeker(zaak) || twijfel.add(zaak));
   }
   return twijfel;
 }
@@ -21,20 +22,22 @@ const NIEMAND: ReadonlySet<string> = new Set();
 
 /** For each key of a line, the people who answer to it. */
 function antwoordenOp({ bsn, vNummer, naamdatum }: Sleutels, zaken: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string>[] {
-  const vragen: [Treffer['soort'], string | null][] = [['bsn', bsn], ['vnr', vNummer], ['naamdatum', naamdatum]];
-  return vragen.flatMap(([soort, hash]) => (hash === null ? [] : [zaken.get(`${soort}/${hash}`) ?? NIEMAND]));
+  const antwoorden: ReadonlySet<string>[] = [];
+  for (const hash of [bsn, vNummer, naamdatum]) if (hash !== null) antwoorden.push(zaken.get(hash) ?? NIEMAND);
+  return antwoorden;
 }
 
 function isVergelijkbaar({ naam, naamdatum }: Sleutels): boolean {
   return naam === null || naamdatum !== null;
 }
 
+/** A keyed hash includes the kind of key: those of two kinds never meet. */
 function perSleutel(treffers: readonly Treffer[]): Map<string, Set<string>> {
   const zaken = new Map<string, Set<string>>();
-  for (const { soort, hash, zaak } of treffers) {
-    const bekend = zaken.get(`${soort}/${hash}`);
+  for (const { hash, zaak } of treffers) {
+    const bekend = zaken.get(hash);
     if (bekend) bekend.add(zaak);
-    else zaken.set(`${soort}/${hash}`, new Set([zaak]));
+    else zaken.set(hash, new Set([zaak]));
   }
   return zaken;
 }

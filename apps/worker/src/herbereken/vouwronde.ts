@@ -1,5 +1,5 @@
 import { type Feit, type Regelkoppeling, regelUitkomsten, type Regeluitkomst, vouwPersoon, vouwStand } from '#libs/case-model';
-import { type KoppelingStand, type LedgerLezer, type LedgerRegel, type NieuweStand, regelsleutel, verzegelPersoon, type Zaakrij } from '#libs/case-store';
+import { type KoppelingStand, type LedgerLezer, type LedgerRegel, type NieuweStand, regelsleutel, verzegelPersoon, Zaakbundel } from '#libs/case-store';
 import type { Kluis } from '#libs/platform';
 import type { Houderronde } from './houderronde.js';
 
@@ -10,13 +10,13 @@ export interface Geoordeeld {
 }
 
 export interface Gevouwen {
-  zaken: Zaakrij[];
+  zaken: Zaakbundel;
   standen: NieuweStand[];
 }
 
 /** Folds the cases that judged lines touch, and completes how each of their lines stands. */
 export class VouwRonde {
-  private readonly uitkomst: Gevouwen = { zaken: [], standen: [] };
+  private readonly uitkomst: Gevouwen = { zaken: new Zaakbundel(), standen: [] };
   /** What other lines add to a line, by line. */
   private readonly gezegd = new Map<string, Regeluitkomst>();
 
@@ -40,7 +40,7 @@ export class VouwRonde {
 
   /** The other lines of these cases: linked, and not judged again. */
   private async buren(geoordeeld: ReadonlyMap<string, Geoordeeld>, zaken: readonly string[]): Promise<{ regel: LedgerRegel; nu: KoppelingStand }[]> {
-    const regels = await this.ledger.vanZaken(zaken);
+    const regels = await this.ledger.feitenVan(zaken);
     return regels.flatMap((regel) => (regel.nu === null || regel.vastgehouden || geoordeeld.has(regelsleutel(regel)) ? [] : [{ regel, nu: regel.nu }]));
   }
 
@@ -60,7 +60,7 @@ export class VouwRonde {
         if (feit) feit.persoon = houder.persoon;
       }
     }
-    this.uitkomst.zaken.push({ id, stand: vouwStand(feiten), geheim });
+    this.uitkomst.zaken.voegToe({ id, stand: vouwStand(feiten), geheim });
     this.hoor(feiten);
   }
 }

@@ -11,12 +11,16 @@ const ALLEEN_VOORAAN = 'an';
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const LETTERS: Record<string, string> = { ı: 'i', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't' };
 
+/** Most names are one word of plain letters; such a word stays whole, also when it is a particle. */
+const EEN_WOORD = /^[A-Za-z]+$/;
+
 /**
  * A name as it is compared between sources: without marks, case, punctuation, white space and particles.
  * `Al-Hakimi`, `Al Hakimi` and `Hakimi` fold alike. A name of particles only is kept whole; a text without letters folds to ''.
  * Source: partners.md, Who is this?
  */
 export function vouwNaam(naam: string): string {
+  if (EEN_WOORD.test(naam)) return naam.toLowerCase();
   const woorden = inWoorden(naam);
   const kern = woorden.filter((woord, plaats) => !isTussenwoord(woord, plaats));
   return zonderApostrof(kern.length > 0 ? kern : woorden);

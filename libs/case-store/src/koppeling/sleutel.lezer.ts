@@ -1,5 +1,5 @@
 import type { BekendPersoon } from '#libs/case-model';
-import type { Tx } from '#libs/platform';
+import type { Leesbron } from '#libs/platform';
 
 /** A known person as read, with the keys in sets that may be replaced while a judgement is being made. */
 interface Persoon extends BekendPersoon {
@@ -16,19 +16,23 @@ export interface Treffer {
   zaak: string;
 }
 
-/** Which cases answer to these keyed hashes. */
-export async function sleuteltreffers(tx: Tx, hashes: readonly string[]): Promise<Treffer[]> {
+/** Which cases answer to these keyed hashes, each given once. Looked up one by one: the planner would weigh a list element by element, longer than the search takes. */
+export async function sleuteltreffers(bron: Leesbron, hashes: readonly string[]): Promise<Treffer[]> {
   if (hashes.length === 0) return [];
-  return tx.query<Treffer>(`select soort, hash, zaak_id as zaak from zaak.sleutel where hash = any($1::uuid[]) and soort in ('bsn', 'vnr', 'naamdatum')`, [hashes]);
+  return bron.query<Treffer>(
+    `select s.soort, s.hash, s.zaak_id as zaak from unnest($1::uuid[]) as w(hash) cross join lateral
+       (select * from zaak.sleutel where hash = w.hash and soort in ('bsn', 'vnr', 'naamdatum') offset 0) s`,
+    [hashes],
+  );
 }
 
 /**
  * These cases' people, with all keys that link (not those that only search). `offset 0`: keys are looked up case by case, never by walking
  * all keys.
  */
-export async function personenVan(tx: Tx, zaken: readonly string[]): Promise<BekendPersoon[]> {
+export async function personenVan(bron: Leesbron, zaken: readonly string[]): Promise<BekendPersoon[]> {
   if (zaken.length === 0) return [];
-  const rijen = await tx.query<{ soort: Treffer['soort'] | 'volnaam'; hash: string; zaak: string }>(
+  const rijen = await bron.query<{ soort: Treffer['soort'] | 'volnaam'; hash: string; zaak: string }>(
     `select s.soort, s.hash, s.zaak_id as zaak from unnest($1::uuid[]) as w(zaak_id) cross join lateral
        (select * from zaak.sleutel where zaak_id = w.zaak_id and soort in ('bsn', 'vnr', 'naamdatum', 'volnaam') offset 0) s`,
     [zaken],

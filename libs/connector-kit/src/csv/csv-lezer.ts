@@ -7,6 +7,9 @@ import type { LogischeRegel, Regelfout } from './logische-regels.js';
 /** Longest record, in characters; a longer one is no line that a person wrote. */
 export const LANGSTE_REGEL = 1024 * 1024;
 
+/** Lines that are judged at once: few enough that what they are made into dies young. */
+const GREEP = 128;
+
 /**
  * Reads CSV text record by record, each with the physical line on which it starts (a line break between quotes counts).
  * `kiesScheiding` sees the first line that is not blank, the header, and says which delimiter the file uses.
@@ -28,7 +31,11 @@ export async function* leesCsv(tekst: AsyncIterable<string>, kiesScheiding: (kop
 }
 
 async function* logisch(tekst: AsyncIterable<string>, regels: LogischeRegels): AsyncGenerator<LogischeRegel[] | Regelfout> {
-  for await (const blok of tekst) yield regels.neem(blok);
+  for await (const blok of tekst) {
+    const gelezen = regels.neem(blok);
+    if (typeof gelezen === 'string') yield gelezen;
+    else for (let i = 0; i < gelezen.length; i += GREEP) yield gelezen.slice(i, i + GREEP);
+  }
   yield regels.einde();
 }
 

@@ -66,7 +66,9 @@ export class Lezer {
           uitkomst = stap.value;
           return;
         }
-        for (const regel of stap.value) yield naarRij(regel);
+        let rijen = '';
+        for (const regel of stap.value) rijen += naarRij(regel);
+        yield rijen;
       }
     }
     await tx.kopieer(`exchange.regel (${REGELKOLOMMEN})`, rijen());

@@ -21,7 +21,7 @@ export function maakRegelrijen(kluis: Kluis, berichtId: number): (regel: Gelezen
       hash('vnr', sleutels.vNummer),
       hash('deelnemer', sleutels.deelnemer),
       hash('naamdatum', sleutels.naamdatum),
-      hash('volnaam', persoon === null ? undefined : volnaam(persoon)),
+      hash('volnaam', sleutels.naamdatum === undefined ? volnaamVan(persoon) : zonderDatum(sleutels.naamdatum)),
       regel.groep === null ? null : druk(regel.groep),
       regel.groep === null ? null : druk(regel.inhoud),
       regel.melding === null ? null : JSON.stringify(regel.melding),
@@ -40,6 +40,15 @@ export function regelcontext(berichtId: number, regel: number): string {
 export function volnaam(persoon: Persoonsdeel): string | undefined {
   if (persoon.geslachtsnaam === undefined || persoon.voornamen === undefined) return undefined;
   return `${vouwNaam(persoon.geslachtsnaam)}|${vouwNaam(persoon.voornamen)}`;
+}
+
+function volnaamVan(persoon: Persoonsdeel | null): string | undefined {
+  return persoon === null ? undefined : volnaam(persoon);
+}
+
+/** The name in a `naamsleutel`, which was folded already. */
+function zonderDatum(naamdatum: string): string {
+  return naamdatum.slice(0, naamdatum.lastIndexOf('|'));
 }
 
 function soortVan(regel: GelezenRegel): string {

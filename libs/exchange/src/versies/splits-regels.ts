@@ -2,7 +2,7 @@ import type { Tx } from '#libs/platform';
 import { rondAf } from './afronden.js';
 
 /** Lines per work order: one transaction each. */
-const BROK = 2000;
+const BROK = 8000;
 
 /** Orders to judge all open lines of a message, a chunk of lines each; a message without open lines is at rest at once. */
 export async function splitsRegels(tx: Tx, berichtId: number): Promise<number[]> {

@@ -65,23 +65,21 @@ export class Database {
   }
 }
 
+/** A connection does one thing at a time: who asks while it is busy waits in line. */
 function verbonden(verbinding: PoolClient): Tx {
+  let vorige: Promise<unknown> = Promise.resolve();
+  const opBeurt = async <T>(doe: () => Promise<T>): Promise<T> => {
+    const beurt = vorige.then(doe);
+    vorige = beurt.catch(() => undefined);
+    try {
+      return await beurt;
+    } catch (fout) {
+      throw DatabaseFout.van(fout);
+    }
+  };
   return {
-    async query<R>(sql: string, params?: unknown[]): Promise<R[]> {
-      try {
-        return (await verbinding.query(sql, params)).rows as R[];
-      } catch (fout) {
-        throw DatabaseFout.van(fout);
-      }
-    },
-    async kopieer(doel, stukken) {
-      try {
-        const naar = verbinding.query(copyFrom(`copy ${doel} from stdin`));
-        await pipeline(Readable.from(gebundeld(stukken)), naar);
-      } catch (fout) {
-        throw DatabaseFout.van(fout);
-      }
-    },
+    query: async <R>(sql: string, params?: unknown[]) => opBeurt(async () => (await verbinding.query(sql, params)).rows as R[]),
+    kopieer: async (doel, stukken) => opBeurt(async () => pipeline(Readable.from(gebundeld(stukken)), verbinding.query(copyFrom(`copy ${doel} from stdin`)))),
   };
 }
 

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject, randomFillSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { maakHmac } from './hmac.js';
 
 const VERSIE = 1;
 const IV = 12;
@@ -13,7 +14,7 @@ const VOORRAAD = IV * 4096;
 @Injectable()
 export class Kluis {
   private readonly inhoud: KeyObject;
-  private readonly index: KeyObject;
+  private readonly index: (tekst: string) => string;
   private readonly ivs = Buffer.alloc(VOORRAAD);
   private ivPlek = VOORRAAD;
 
@@ -21,7 +22,7 @@ export class Kluis {
   constructor(private readonly hoofdsleutel: Buffer) {
     if (hoofdsleutel.length !== 32) throw new Error('master key must be 32 bytes');
     this.inhoud = createSecretKey(this.afgeleid('inhoud'));
-    this.index = createSecretKey(this.afgeleid('index'));
+    this.index = maakHmac(this.afgeleid('index'));
   }
 
   /** A key of 32 bytes for one purpose, e.g. the signing of tokens. The same purpose gives the same key. */
@@ -52,13 +53,8 @@ export class Kluis {
 
   /** Keyed hash of a value of this kind (`bsn`, `vnr`, ...), 128 bits in the form of a uuid. */
   sleutelhash(soort: string, waarde: string): string {
-    const h = createHmac('sha256', this.index).update(`${soort}\0${waarde}`).digest('hex');
+    const h = this.index(`${soort}\0${waarde}`);
     return `${h.slice(0, 8)}-${h.slice(8, 12)}-${h.slice(12, 16)}-${h.slice(16, 20)}-${h.slice(20, 32)}`;
-  }
-
-  /** Keyed hash as a signed 64-bit number in decimals, for a bigint column. Read such a column as text. */
-  hash64(soort: string, waarde: string): string {
-    return createHmac('sha256', this.index).update(`64\0${soort}\0${waarde}`).digest().readBigInt64BE(0).toString();
   }
 
   private volgendeIv(): Buffer {
