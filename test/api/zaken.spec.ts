@@ -78,7 +78,7 @@ describe('the cases', () => {
     expect((body as { resultaten: Regel[] }).resultaten.map((r) => r.id).sort()).toEqual(verwacht);
   });
 
-  it.each(['leerroute=X', 'termijn=ooit', 'peildatum=2025-02-30', 'aantal=0', 'aantal=501', 'na=vorige', 'bsn=500700072', 'school=51010'])('refuse a list asked with %s', async (vraag) => {
+  it.each(['leerroute=X', 'termijn=ooit', 'peildatum=2025-02-30', 'bekendOp=2025-02-01', 'bekendOp=gisteren', 'aantal=0', 'aantal=501', 'na=vorige', 'bsn=500700072', 'school=51010'])('refuse a list asked with %s', async (vraag) => {
     expect((await haal(`/zaken?${vraag}`)).status).toBe(400);
   });
 
@@ -128,6 +128,17 @@ describe('one case', () => {
     expect(await op('2020-01-01')).toBe('NIET_GESTART');
     expect(await op(zaak.ontzorging.start)).toBe('LOOPT');
     expect(await op(zaak.ontzorging.eind)).toBe('BEEINDIGD');
+  });
+
+  it('is as it was known at the moment that is asked for, alone, in the list and in its contradictions', async () => {
+    const { id } = await eenZaak();
+    const nu = encodeURIComponent(new Date().toISOString());
+    expect((await haal(`/zaken/${String(id)}?bekendOp=${nu}`)).body).toEqual((await haal(`/zaken/${String(id)}`)).body);
+    expect((await haal(`/zaken?aantal=500&bekendOp=${nu}`)).body).toEqual((await haal('/zaken?aantal=500')).body);
+    expect((await haal(`/zaken/${String(id)}?bekendOp=2020-01-01T00:00:00Z`)).status).toBe(404);
+    expect((await haal(`/zaken/${String(id)}/tegenstrijdigheden?bekendOp=2020-01-01T00:00:00%2B01:00`)).status).toBe(404);
+    expect((await haal('/zaken?bekendOp=2020-01-01T00:00:00Z')).body).toEqual({ resultaten: [], volgende: null });
+    expect((await haal(`/zaken/${String(id)}?bekendOp=ooit`)).status).toBe(400);
   });
 
   it('has a timeline of everything that was said', async () => {

@@ -38,6 +38,7 @@ export async function vloer(db, bericht) {
     await meet('cases', async () => {
       await db.query(`create temp table n as select ${ZAAK} from zaak.zaak limit 0`);
       await kopieer('zaak', `n (${ZAAK})`);
+      await db.query('insert into zaak.historie (zaak_id, van, tot, stand, geheim) select z.id, z.gewijzigd, now(), z.stand, z.geheim from zaak.zaak z join n on n.id = z.id');
       await db.query(
         `update zaak.zaak z set gemeentecode = n.gemeentecode, status = n.status, leerroute = n.leerroute, school = n.school, termijn_eind = n.termijn_eind,
            stand = n.stand, gewijzigd = now() from n where z.id = n.id`,
@@ -54,6 +55,7 @@ async function zetTerug(db, bericht) {
   await db.query('delete from zaak.koppeling where bericht_id = $1', [bericht.id]);
   await db.query('delete from exchange.regel where bericht_id = $1', [bericht.id]);
   await db.query('delete from exchange.origineel_blok where origineel_id = $1', [bericht.origineel_id]);
+  await db.query('truncate zaak.historie');
   await db.query(`update zaak.zaak set stand = stand - 'taal', school = null`);
   for (const tabel of ['zaak.koppeling', 'exchange.regel', 'exchange.origineel_blok', 'zaak.zaak']) await db.query(`vacuum full analyze ${tabel}`);
   await db.query('checkpoint');

@@ -139,6 +139,6 @@ export class Proefhub {
 
   /** Empties everything, as on the first day. */
   async leeg(): Promise<void> {
-    await this.database.query('truncate exchange.bericht, exchange.regel, exchange.opdracht, exchange.taak, exchange.origineel, exchange.verwacht, zaak.zaak, zaak.sleutel, zaak.koppeling restart identity cascade');
+    await this.database.query('truncate exchange.bericht, exchange.regel, exchange.opdracht, exchange.taak, exchange.origineel, exchange.verwacht, zaak.zaak, zaak.historie, zaak.sleutel, zaak.koppeling restart identity cascade');
   }
 }

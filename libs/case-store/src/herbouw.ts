@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { grendel, Opdrachten, splitsRegels } from '#libs/exchange';
 import { Database } from '#libs/platform';
 
-/** Throws every projection away and lets the ledger be judged again (design.md, Replay). */
+/** Throws every projection away and lets the ledger be judged again (design.md, Replay). How cases stood until now stays known. */
 @Injectable()
 export class Herbouw {
   constructor(
@@ -13,7 +13,8 @@ export class Herbouw {
   /** Starts the rebuild; returns how many orders were rung. Cases are missing until these are done. */
   async begin(): Promise<number> {
     const bellen = await this.database.run(async (tx) => {
-      await grendel(tx);
+      const moment = await grendel(tx);
+      await tx.query('insert into zaak.historie (zaak_id, van, tot, stand, geheim) select id, gewijzigd, $1, stand, geheim from zaak.zaak where gewijzigd < $1', [moment]);
       await tx.query('truncate zaak.zaak, zaak.sleutel, zaak.koppeling');
       const berichten = await tx.query<{ id: number }>(
         `update exchange.bericht b set verwerkt = 0, wacht = 0, open = t.open, dubbel = t.dubbel, gereed = null, status = 'bezig'

@@ -1,6 +1,6 @@
 export { leesStand, pakStand } from './zaak.codec.js';
 export type { Zaakpak } from './zaak.codec.js';
-export { schrijfZaken, verwijderZaken } from './zaak.schrijver.js';
+export { schrijfZaken, vergeetHistorie, verwijderZaken } from './zaak.schrijver.js';
 export { Zaakbundel } from './zaakbundel.js';
 export type { Zaakrij } from './zaakbundel.js';
 export { schrijfSleutels } from './sleutel.schrijver.js';

@@ -15,6 +15,8 @@ export interface Zaakbeeld {
 /** Which cases: an absent part does not narrow. `gemeenten` is the reader's own scope and never absent. */
 export interface Zaakfilter {
   gemeenten: readonly string[];
+  /** As they were known at this moment; absent: as they are known now. */
+  bekendOp?: Date;
   leerroute?: string;
   school?: string;
   status?: string;
@@ -32,12 +34,24 @@ interface Rij {
   geheim: Buffer;
 }
 
-const GEFILTERD = `
-  select id, stand, geheim from zaak.zaak
-   where gemeentecode = any($1) and ($2::text is null or leerroute = $2) and ($3::text is null or school = $3) and ($4::text is null or status = $4)`;
+/** The cases to choose from: as they are known now, or as they were at a moment, which becomes the last of `waarden`. */
+function bron(bekendOp: Date | undefined, waarden: unknown[]): string {
+  if (bekendOp === undefined) return 'zaak.zaak';
+  const moment = `$${waarden.push(bekendOp)}`;
+  return `(
+    select id, gemeentecode, leerroute, school, status, stand, geheim from zaak.zaak where gewijzigd <= ${moment}
+    union all
+    select zaak_id, stand ->> 'gemeentecode', stand ->> 'leerroute', stand -> 'taal' ->> 'school', stand ->> 'status', stand, geheim
+      from zaak.historie where van <= ${moment} and tot > ${moment}
+  ) toen`;
+}
 
-function filterwaarden({ gemeenten, leerroute, school, status }: Zaakfilter): unknown[] {
-  return [gemeenten, leerroute ?? null, school ?? null, status ?? null];
+/** The cases that a filter leaves, with the values that this takes. */
+function gefilterd({ gemeenten, leerroute, school, status, bekendOp }: Zaakfilter): { sql: string; waarden: unknown[] } {
+  const waarden = [gemeenten, leerroute ?? null, school ?? null, status ?? null];
+  const sql = `select id, stand, geheim from ${bron(bekendOp, waarden)}
+    where gemeentecode = any($1) and ($2::text is null or leerroute = $2) and ($3::text is null or school = $3) and ($4::text is null or status = $4)`;
+  return { sql, waarden };
 }
 
 /** Reads cases. Always within municipalities: a case of another one is not there. */
@@ -49,20 +63,23 @@ export class ZaakLezer {
   ) {}
 
   /** One case, or null. `id` must be a uuid. */
-  async vind(id: string, gemeenten: readonly string[]): Promise<Zaakbeeld | null> {
-    const rijen = await this.database.query<Rij>('select id, stand, geheim from zaak.zaak where id = $1 and gemeentecode = any($2)', [id, gemeenten]);
+  async vind(id: string, { gemeenten, bekendOp }: Pick<Zaakfilter, 'gemeenten' | 'bekendOp'>): Promise<Zaakbeeld | null> {
+    const { sql, waarden } = gefilterd({ gemeenten, ...(bekendOp === undefined ? {} : { bekendOp }) });
+    const rijen = await this.database.query<Rij>(`${sql} and id = $${waarden.push(id)}`, waarden);
     return rijen.map((rij) => this.open(rij))[0] ?? null;
   }
 
-  async pagina(filter: Zaakfilter, bladering: Zaakbladering): Promise<Zaakbeeld[]> {
-    const waarden = [...filterwaarden(filter), bladering.na ?? null, bladering.aantal];
-    const rijen = await this.database.query<Rij>(`${GEFILTERD} and ($5::uuid is null or id > $5) order by id limit $6`, waarden);
+  async pagina(filter: Zaakfilter, { na, aantal }: Zaakbladering): Promise<Zaakbeeld[]> {
+    const { sql, waarden } = gefilterd(filter);
+    const verder = na === undefined ? '' : ` and id > $${waarden.push(na)}`;
+    const rijen = await this.database.query<Rij>(`${sql}${verder} order by id limit $${waarden.push(aantal)}`, waarden);
     return rijen.map((rij) => this.open(rij));
   }
 
   /** Every case in batches, from one snapshot; memory does not grow with their number. */
   async *alle(filter: Zaakfilter, batch = 500): AsyncGenerator<Zaakbeeld[]> {
-    for await (const rijen of this.database.lees<Rij>(`${GEFILTERD} order by id`, filterwaarden(filter), batch)) {
+    const { sql, waarden } = gefilterd(filter);
+    for await (const rijen of this.database.lees<Rij>(`${sql} order by id`, waarden, batch)) {
       yield rijen.map((rij) => this.open(rij));
     }
   }

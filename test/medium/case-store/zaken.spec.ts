@@ -20,6 +20,8 @@ const persoon: ZaakPersoon = {
   bsn: '999990019', vNummer: null, naam: { geslachtsnaam: 'Testpersoon', voorvoegsel: null, voornamen: 'Xamira' }, geboortedatum: '1990-00-00', geslacht: 'V', tegenstrijdigheden: [], herkomst: {},
 };
 
+const NU = new Date('2026-10-01T09:00:00Z');
+
 let basis: Testdatabase;
 let lezer: ZaakLezer;
 beforeAll(async () => {
@@ -28,10 +30,10 @@ beforeAll(async () => {
 });
 afterAll(async () => basis.weg());
 
-async function schrijf(tx: Tx, zaken: readonly Zaakrij[]): Promise<void> {
+async function schrijf(tx: Tx, zaken: readonly Zaakrij[], moment = NU): Promise<void> {
   const bundel = new Zaakbundel();
   for (const zaak of zaken) bundel.voegToe(zaak);
-  await schrijfZaken(tx, bundel);
+  await schrijfZaken(tx, bundel, moment);
 }
 
 const zet = async (id: string, deel: Partial<ZaakStand>, wie: ZaakPersoon | null): Promise<void> =>
@@ -42,8 +44,8 @@ describe('storing cases', () => {
     const id = randomUUID();
     await zet(id, {}, persoon);
     const leesbaar = { datum: '2025-05-01', uitkomst: 'vreemd \uFFFD \\ "teken"\tx' };
-    expect(await lezer.vind(id, ['0141'])).toMatchObject({ id, stand: { ...stand, leerbaarheidstoets: leesbaar }, persoon });
-    expect(await lezer.vind(id, ['0147'])).toBeNull();
+    expect(await lezer.vind(id, { gemeenten: ['0141'] })).toMatchObject({ id, stand: { ...stand, leerbaarheidstoets: leesbaar }, persoon });
+    expect(await lezer.vind(id, { gemeenten: ['0147'] })).toBeNull();
   });
 
   it('writes new and known ones together, and leaves the person of a known one alone when told nothing', async () => {
@@ -53,8 +55,8 @@ describe('storing cases', () => {
       { id: oud, stand: { ...stand, leerroute: 'Z', taal: null, inburgeringstermijn: null }, geheim: null },
       { id: nieuw, stand, geheim: verzegelPersoon(kluis, nieuw, { ...persoon, bsn: null }, []) },
     ]));
-    expect(await lezer.vind(oud, ['0141'])).toMatchObject({ stand: { leerroute: 'Z', taal: null }, persoon: { bsn: '999990019' } });
-    expect(await lezer.vind(nieuw, ['0141'])).toMatchObject({ stand: { leerroute: 'B' }, persoon: { bsn: null } });
+    expect(await lezer.vind(oud, { gemeenten: ['0141'] })).toMatchObject({ stand: { leerroute: 'Z', taal: null }, persoon: { bsn: '999990019' } });
+    expect(await lezer.vind(nieuw, { gemeenten: ['0141'] })).toMatchObject({ stand: { leerroute: 'B' }, persoon: { bsn: null } });
     expect(await basis.database.query('select leerroute, school, termijn_eind from zaak.zaak where id = any($1) order by leerroute', [[oud, nieuw]])).toEqual([
       { leerroute: 'B', school: '5101', termijn_eind: '2028-06-11' }, { leerroute: 'Z', school: null, termijn_eind: null },
     ]);
@@ -66,13 +68,13 @@ describe('storing cases', () => {
       await schrijf(tx, [{ id, stand, geheim: verzegelPersoon(kluis, id, persoon, []) }]);
       await schrijf(tx, [{ id, stand: { ...stand, pvt: '2026-01-01' }, geheim: null }]);
     });
-    expect(await lezer.vind(id, ['0141'])).toMatchObject({ stand: { pvt: '2026-01-01' }, persoon });
+    expect(await lezer.vind(id, { gemeenten: ['0141'] })).toMatchObject({ stand: { pvt: '2026-01-01' }, persoon });
   });
 
   it('refuses a new case without a person, whole', async () => {
     const id = randomUUID();
     await expect(zet(id, {}, null)).rejects.toThrow('cannot be updated');
-    expect(await lezer.vind(id, ['0141'])).toBeNull();
+    expect(await lezer.vind(id, { gemeenten: ['0141'] })).toBeNull();
   });
 
   it('opens a person under its own case alone', async () => {
@@ -80,8 +82,8 @@ describe('storing cases', () => {
     await zet(een, {}, persoon);
     await zet(ander, {}, persoon);
     await basis.database.run(async (tx) => tx.query('update zaak.zaak z set geheim = (select geheim from zaak.zaak where id = $2) where id = $1', [een, ander]));
-    await expect(lezer.vind(een, ['0141'])).rejects.toThrow();
-    await basis.database.run(async (tx) => verwijderZaken(tx, [een, ander]));
+    await expect(lezer.vind(een, { gemeenten: ['0141'] })).rejects.toThrow();
+    await basis.database.run(async (tx) => verwijderZaken(tx, [een, ander], NU));
   });
 
   it('finds by all keys that are named, and no longer by those that went', async () => {
@@ -94,7 +96,7 @@ describe('storing cases', () => {
     expect([await vindt(sleutel('bsn', '1'), sleutel('naam', 'x')), await vindt(sleutel('bsn', '1'), sleutel('naam', 'y')), await vindt()]).toEqual([[id], [], []]);
     await zetSleutels(sleutel('naam', 'y'));
     expect([await vindt(sleutel('bsn', '1')), await vindt(sleutel('naam', 'y'))]).toEqual([[], [id]]);
-    await basis.database.run(async (tx) => verwijderZaken(tx, [id]));
+    await basis.database.run(async (tx) => verwijderZaken(tx, [id], NU));
     expect(await vindt(sleutel('naam', 'y'))).toEqual([]);
     expect(await basis.database.query('select from zaak.sleutel where zaak_id = $1', [id])).toEqual([]);
   });

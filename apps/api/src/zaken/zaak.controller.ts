@@ -15,6 +15,7 @@ import { Wie } from '../toegang/wie.decorator.js';
 import { isKenmerk, KenmerkPipe } from './kenmerk.pipe.js';
 import { MijlpaalRequest } from './mijlpaal.request.js';
 import { mijlpaalbestand } from './mijlpaalbestand.js';
+import { MomentRequest } from './moment.request.js';
 import { PeildatumRequest } from './peildatum.request.js';
 import { TegenstrijdighedenResponse } from './tegenstrijdigheden.response.js';
 import { tijdlijnAntwoord, TijdlijnResponse } from './tijdlijn.response.js';
@@ -48,8 +49,8 @@ export class ZaakController {
   @ApiProduces('application/json', NDJSON)
   @ApiOkResponse({ description: 'Een bladzijde zaken.', type: ZakenResponse })
   async lijst(@Query() verzoek: ZakenRequest, @Wie() wie: Gebruiker, @Req() http: Request, @Res({ passthrough: true }) antwoord: Response): Promise<ZakenResponse | StreamableFile> {
-    const { na, aantal, ...filter } = verzoek;
-    const vraag = { ...filter, gemeenten: wie.gemeenten, peildatum: this.dag(filter.peildatum) };
+    const { na, aantal, bekendOp, ...filter } = verzoek;
+    const vraag = { ...filter, ...moment(bekendOp), gemeenten: wie.gemeenten, peildatum: this.dag(filter.peildatum) };
     const vorm = http.accepts(['application/json', NDJSON]);
     antwoord.vary('Accept');
     if (vorm === NDJSON) return new StreamableFile(Readable.from(this.vragen.alsNdjson(vraag)), { type: NDJSON });
@@ -77,7 +78,7 @@ export class ZaakController {
   @ApiParam(KENMERK)
   @ApiOkResponse({ description: 'De zaak.', type: ZaakResponse })
   async toon(@Param('id', KenmerkPipe) id: string, @Query() vraag: PeildatumRequest, @Wie() wie: Gebruiker): Promise<ZaakResponse> {
-    return this.vragen.antwoord(await this.vindOfFaal(id, wie), this.dag(vraag.peildatum));
+    return this.vragen.antwoord(await this.vindOfFaal(id, wie, vraag), this.dag(vraag.peildatum));
   }
 
   @Get(':id/tijdlijn')
@@ -95,8 +96,8 @@ export class ZaakController {
   @ApiOperation({ operationId: 'lijstTegenstrijdigheden', summary: 'Waarover bronnen in deze zaak verschillen.' })
   @ApiParam(KENMERK)
   @ApiOkResponse({ description: 'De tegenstrijdigheden.', type: TegenstrijdighedenResponse })
-  async tegenstrijdigheden(@Param('id', KenmerkPipe) id: string, @Wie() wie: Gebruiker): Promise<TegenstrijdighedenResponse> {
-    const { stand, persoon } = await this.vindOfFaal(id, wie);
+  async tegenstrijdigheden(@Param('id', KenmerkPipe) id: string, @Query() vraag: MomentRequest, @Wie() wie: Gebruiker): Promise<TegenstrijdighedenResponse> {
+    const { stand, persoon } = await this.vindOfFaal(id, wie, vraag);
     return { resultaten: tegenstrijdighedenAntwoord(stand, persoon) };
   }
 
@@ -119,11 +120,15 @@ export class ZaakController {
     return peildatum ?? this.klok.vandaag();
   }
 
-  private async vindOfFaal(id: string, wie: Gebruiker): Promise<Zaakbeeld> {
-    const zaak = await this.zaken.vind(id, wie.gemeenten);
+  private async vindOfFaal(id: string, wie: Gebruiker, { bekendOp }: MomentRequest = {}): Promise<Zaakbeeld> {
+    const zaak = await this.zaken.vind(id, { gemeenten: wie.gemeenten, ...moment(bekendOp) });
     if (!zaak) throw new NotFoundException();
     return zaak;
   }
+}
+
+function moment(bekendOp: string | undefined): { bekendOp?: Date } {
+  return bekendOp === undefined ? {} : { bekendOp: new Date(bekendOp) };
 }
 
 function cursor(na: string | undefined): string | undefined {

@@ -3,6 +3,7 @@ import { IsIn, IsOptional, Matches } from 'class-validator';
 import type { Leerroute, Termijnstatus, ZaakStatus } from '#libs/case-model';
 import { BladRequest } from '../blad/blad.request.js';
 import { IsDatum } from '../blad/is-datum.js';
+import { IsMoment } from '../blad/is-moment.js';
 
 export const LEERROUTES: readonly Leerroute[] = ['B', 'O', 'Z'];
 export const TERMIJNSTATUSSEN: readonly Termijnstatus[] = ['open', 'gehaald', 'overschreden', 'vervallen'];
@@ -36,4 +37,9 @@ export class ZakenRequest extends BladRequest {
   @IsOptional()
   @IsDatum()
   peildatum?: string;
+
+  @ApiPropertyOptional({ description: 'Toont de zaken zoals ze op dit moment bekend waren; anders zoals nu bekend is.', type: 'string', format: 'date-time' })
+  @IsOptional()
+  @IsMoment()
+  bekendOp?: string;
 }

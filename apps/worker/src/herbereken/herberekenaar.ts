@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Regelkoppeling } from '#libs/case-model';
 import {
-  heeftHouders, LedgerLezer, type LedgerRegel, merkIngetrokken, type NieuweStand, type Regelreeks, regelsleutel, schrijfKoppelingen, schrijfSleutels, schrijfZaken, verwijderZaken, vulBewijzen,
+  heeftHouders, LedgerLezer, type LedgerRegel, merkIngetrokken, type NieuweStand, type Regelreeks, regelsleutel, schrijfKoppelingen, schrijfSleutels, schrijfZaken, vergeetHistorie, verwijderZaken, vulBewijzen,
   type Zaakbundel,
 } from '#libs/case-store';
 import { grendel, type Opdracht, Opdrachten, rondAf } from '#libs/exchange';
@@ -36,7 +36,7 @@ export class Herberekenaar {
   }
 
   private async doe(tx: Tx, { bericht, van, tot }: Opdracht): Promise<number[]> {
-    await grendel(tx);
+    const moment = await grendel(tx);
     const reeks = { bericht, van: van ?? 0, tot: tot ?? 0 };
     const berichten = new Set([bericht]);
     const opdrachten: number[] = [];
@@ -46,7 +46,7 @@ export class Herberekenaar {
       schrijver: tx,
       oordeel: (strook, bron) => this.oordeel(bron, strook),
       schrijf: async (oordeel) => {
-        const anders = await this.schrijf(tx, oordeel);
+        const anders = await this.schrijf(tx, oordeel, moment);
         for (const { regel } of anders) berichten.add(regel.bericht);
         opdrachten.push(...(await this.herroep(tx, anders)));
       },
@@ -71,11 +71,12 @@ export class Herberekenaar {
   }
 
   /** Returns the lines that stand otherwise than before. */
-  private async schrijf(tx: Tx, { houders, zaken, standen }: Strookoordeel): Promise<NieuweStand[]> {
-    await schrijfZaken(tx, zaken);
+  private async schrijf(tx: Tx, { houders, zaken, standen }: Strookoordeel, moment: Date): Promise<NieuweStand[]> {
+    await schrijfZaken(tx, zaken, moment);
     if (houders !== null) {
       await schrijfSleutels(tx, [...houders.zaken].map(([id, { sleutels }]) => ({ id, sleutels })));
-      await verwijderZaken(tx, houders.vervallen);
+      await verwijderZaken(tx, houders.vervallen, moment);
+      await vergeetHistorie(tx, ingetrokkenZaken(standen));
     }
     return schrijfKoppelingen(tx, standen);
   }
@@ -120,4 +121,9 @@ function zakenVan(geoordeeld: ReadonlyMap<string, Geoordeeld>, regels: readonly 
   for (const { nu } of regels) zaken.add(nu?.zaak);
   const vervallen = new Set(houders?.vervallen ?? []);
   return [...zaken].filter((id): id is string => typeof id === 'string' && !vervallen.has(id));
+}
+
+/** Cases of which a line that held them has now been withdrawn. */
+function ingetrokkenZaken(standen: readonly NieuweStand[]): string[] {
+  return [...new Set(standen.flatMap(({ regel, stand }) => (stand?.ingetrokken === true && regel.nu !== null && regel.nu.zaak !== null ? [regel.nu.zaak] : [])))];
 }
