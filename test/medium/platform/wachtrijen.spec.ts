@@ -106,6 +106,16 @@ describe.each(opslagen)('Wachtrijen on %s', (opslag) => {
     await pollUntil(() => tikken > toen, { deadlineMs: 15_000 });
   });
 
+  it('lets rings with patience wait for those without', async () => {
+    const w = wachtrijen();
+    const gehoord: number[] = [];
+    await w.belAlle(NAAM, [1, 2, 3], { geduld: true });
+    await w.belAlle(NAAM, [4, 5]);
+    w.verwerk(NAAM, async (id) => void gehoord.push(id));
+    await pollUntil(() => gehoord.length === 5, { deadlineMs: 15_000 });
+    expect(gehoord).toEqual([4, 5, 1, 2, 3]);
+  });
+
   it('works through two thousand rings', async () => {
     const w = wachtrijen();
     const gehoord = new Set<number>();

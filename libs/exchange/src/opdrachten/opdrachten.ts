@@ -21,6 +21,9 @@ export interface NieuweOpdracht {
 /** After so many attempts a person must look. */
 const POGINGEN = 6;
 
+/** An order over so many lines lets smaller ones pass: a handover does not wait for a school's report. */
+const GROOT = 500;
+
 /** The fault of an order that never told its own: whoever did it died of it, every time. */
 const GESTORVEN = 'proces-gestorven';
 
@@ -46,14 +49,17 @@ export class Opdrachten {
   async bel(ids: readonly number[]): Promise<void> {
     if (ids.length === 0) return;
     try {
-      const rijen = await this.database.query<{ id: number; wachtrij: string }>(
+      const rijen = await this.database.query<{ id: number; wachtrij: string; groot: boolean }>(
         `update exchange.opdracht set gebeld = clock_timestamp()
-         where id in (select id from exchange.opdracht where id = any($1) and klaar is null for update skip locked) returning id, wachtrij`,
-        [ids],
+         where id in (select id from exchange.opdracht where id = any($1) and klaar is null for update skip locked) returning id, wachtrij, coalesce(tot - van >= $2, false) as groot`,
+        [ids, GROOT],
       );
-      const perRij = new Map<string, number[]>();
-      for (const rij of rijen.sort((a, b) => a.id - b.id)) perRij.set(rij.wachtrij, [...(perRij.get(rij.wachtrij) ?? []), rij.id]);
-      for (const [wachtrij, nummers] of perRij) await this.wachtrijen.belAlle(wachtrij, nummers);
+      for (const wachtrij of new Set(rijen.map((rij) => rij.wachtrij))) {
+        for (const geduld of [false, true]) {
+          const nummers = rijen.filter((rij) => rij.wachtrij === wachtrij && rij.groot === geduld).map(({ id }) => id);
+          await this.wachtrijen.belAlle(wachtrij, nummers.sort((a, b) => a - b), { geduld });
+        }
+      }
     } catch (fout) {
       this.logboek.fout('bellen-mislukt', fout);
     }

@@ -17,6 +17,8 @@ interface Werkplek {
 
 /** A ring leaves nothing behind: the ledger holds what happened, and a finished or failed id may ring again. */
 const BEL = { removeOnComplete: true, removeOnFail: true } as const;
+/** BullMQ: any priority comes after none. */
+const GEDULD = 10;
 /** A worker that died is noticed within lock plus interval: its job starts again elsewhere in at most eight seconds. */
 const LEVEN = { lockDuration: 6_000, stalledInterval: 2_000, maxStalledCount: 3, drainDelay: 5, runRetryDelay: 1_000 } as const;
 const HERSTEL_MS = 15_000;
@@ -42,10 +44,11 @@ export class Wachtrijen implements BeforeApplicationShutdown {
     await this.belAlle(wachtrij, [opdrachtId]);
   }
 
-  /** Rings for many work orders in one round trip. */
-  async belAlle(wachtrij: string, opdrachtIds: readonly number[]): Promise<void> {
+  /** Rings for many work orders in one round trip. `geduld`: they let all pass that were rung for without it. */
+  async belAlle(wachtrij: string, opdrachtIds: readonly number[], { geduld = false } = {}): Promise<void> {
     if (opdrachtIds.length === 0) return;
-    await this.rij(wachtrij).addBulk(opdrachtIds.map((id) => ({ name: 'opdracht', data: { id }, opts: { ...BEL, jobId: `op-${id}` } })));
+    const opts = geduld ? { ...BEL, priority: GEDULD } : BEL;
+    await this.rij(wachtrij).addBulk(opdrachtIds.map((id) => ({ name: 'opdracht', data: { id }, opts: { ...opts, jobId: `op-${id}` } })));
   }
 
   /** Starts to handle the rings of a queue in this process, `concurrency` at a time (default 1). */
