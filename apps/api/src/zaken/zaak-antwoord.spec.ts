@@ -32,6 +32,15 @@ describe('a case as the API shows it', () => {
     expect([op('2026-01-30'), op('2026-01-31'), op('2026-07-30'), op('2026-07-31')]).toEqual(['NIET_GESTART', 'LOOPT', 'LOOPT', 'BEEINDIGD']);
   });
 
+  it('adds fixed costs up for the day, and shows no payment by itself', () => {
+    const betalingen = [{ soort: 'HUUR' as const, bedragCenten: 65000, ingangsdatum: '2026-03-01', einddatum: '2026-06-30', iban: 'blijft-binnen' }];
+    const vasteLasten = { besluitdatum: '2026-02-20', machtiging: { ontvangen: false }, norm: 'GEHUWD' as const, nettoMaandbedragCenten: 187800, betalingen };
+    const op = (dag: string) => toon({ vasteLasten }, {}, dag).vasteLasten;
+    const vast = { besluitdatum: '2026-02-20', machtigingOntvangen: false, machtigingsdatum: null, norm: 'GEHUWD', nettoMaandbedragCenten: 187800 };
+    expect(op('2026-06-30')).toEqual({ ...vast, aantalBetalingen: 1, totaalCenten: 65000, restantCenten: 122800 });
+    expect(op('2026-07-01')).toEqual({ ...vast, aantalBetalingen: 0, totaalCenten: 0, restantCenten: 187800 });
+  });
+
   it('joins origins and contradictions of person and case', () => {
     const { herkomst, tegenstrijdigheden } = toon(
       { herkomst: { pvt: regie }, tegenstrijdigheden: [{ veld: 'leerroute', waarden: [{ waarde: 'B', herkomst: regie }] }] },
