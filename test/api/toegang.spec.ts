@@ -21,6 +21,8 @@ const TABEL: Record<string, readonly string[] | 'iedereen'> = {
   'GET /zaken/:id/tijdlijn': ['coach'],
   'GET /zaken/:id/tegenstrijdigheden': ['coach'],
   'POST /zaken/:id/mijlpalen': ['coach'],
+  'GET /zaken/:id/ontzorging': ['coach'],
+  'PUT /zaken/:id/ontzorging': ['coach'],
   'GET /aanbieders/:bow/kwartaalrapportages/:kwartaal': ['contractmanager'],
   'GET /status': ['beheerder'],
   'GET /openapi.json': 'iedereen',
@@ -37,7 +39,7 @@ afterAll(async () => api.weg());
 async function roep(route: string, bewijs?: string): Promise<number> {
   const [methode = '', pad = ''] = route.split(' ');
   const echt = BASIS + pad.replace(':id', pad.startsWith('/zaken') ? UUID : '999999').replace(':bow', '5101').replace(':kwartaal', '2025K4');
-  const vraag = methode === 'POST' ? api.vraag.post(echt) : api.vraag.get(echt);
+  const vraag = methode === 'POST' ? api.vraag.post(echt) : methode === 'PUT' ? api.vraag.put(echt) : api.vraag.get(echt);
   return (await (bewijs === undefined ? vraag : vraag.set('Authorization', bewijs))).status;
 }
 

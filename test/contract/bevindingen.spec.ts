@@ -37,7 +37,7 @@ describe('the catalogue of findings', () => {
 
 describe('a finding', () => {
   it('never repeats what stood in a cell: a number, a name, a note', async () => {
-    const gevoelig = /\d{7}|Haddad|Omar|Tekle|Selam|Kaya|Demir|Zeynep|zwanger|zorg/i;
+    const gevoelig = /\d{7}|Haddad|Omar|Tekle|Selam|Kaya|Demir|Zeynep|zwanger|zorg(?!verzekering)/i;
     for (const monster of [...monsters('valid'), ...monsters('invalid')]) {
       const gelezen = await leesBestand(monster.partner, monster.naam, monster.bytes);
       const bevindingen = [...gelezen.bevindingen, ...gelezen.regels.flatMap((regel) => regel.bevindingen)];

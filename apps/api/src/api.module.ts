@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
-import { TijdlijnLezer, ZaakLezer } from '#libs/case-store';
+import { TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
 import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, StatusLezer } from '#libs/exchange';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
 import { Aanlevering } from './berichten/aanlevering.js';
@@ -11,16 +11,17 @@ import { Openapi } from './openapi/openapi.js';
 import { StatusController } from './status/status.controller.js';
 import { Routedekking } from './toegang/routedekking.js';
 import { ToegangGuard } from './toegang/toegang.guard.js';
+import { OntzorgingController } from './zaken/ontzorging.controller.js';
 import { ZaakController } from './zaken/zaak.controller.js';
 import { Zaakvragen } from './zaken/zaakvragen.js';
 
 /** REST for coaches, contract managers and operators, and partners' uploads. */
 @Module({
   imports: [DiscoveryModule, ExchangeModule],
-  controllers: [BerichtController, ZaakController, KwartaalrapportageController, StatusController, OpenapiController],
+  controllers: [BerichtController, ZaakController, OntzorgingController, KwartaalrapportageController, StatusController, OpenapiController],
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, KwartaalLezer, StatusLezer, ZaakLezer, TijdlijnLezer,
+    BerichtLezer, BevindingLezer, KwartaalLezer, StatusLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer,
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_FILTER, useClass: ProbleemFilter },
   ],

@@ -21,4 +21,5 @@ export { ZaakLezer } from './zaak.lezer.js';
 export type { Zaakbeeld, Zaakbladering, Zaakfilter } from './zaak.lezer.js';
 export { TijdlijnLezer } from './tijdlijn.lezer.js';
 export type { Tijdlijnregel } from './tijdlijn.lezer.js';
+export { VasteLastenLezer } from './vaste-lasten.lezer.js';
 export { Herbouw } from './herbouw.js';

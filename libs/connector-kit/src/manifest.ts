@@ -17,6 +17,8 @@ export interface InkomendeUitwisseling {
   groepKolom?: string;
   /** True where the lines' group (people) can be withdrawn by a replacement, so the brake applies. */
   rem: boolean;
+  /** True when a file is about one person: files of one sender, kind and period about different people stand beside each other, and replace none but their own. */
+  slotPerPersoon?: true;
   /** True when this exchange takes a file of this name (so that a partner may have several exchanges); the last one of a partner takes every name. */
   neemtAan(naam: string): boolean;
   /** Reads the file name; a finding of weight `bestand` when it says nothing, or what may not be. */

@@ -67,10 +67,11 @@ async function nietMislukt(): Promise<void> {
   expect(await hub.database.query('select soort, fout from exchange.opdracht where fout is not null')).toEqual([]);
 }
 
-/** Everything at rest, by file name instead of id. */
+/** Everything at rest, by file name and bytes instead of id: two households' files may have one name. */
 async function eindstand(): Promise<unknown> {
   const berichten = (await hub.berichten()).filter(({ status }) => status !== 'al-ontvangen');
-  const namen = new Map(berichten.map(({ id, naam }) => [id, naam]));
+  const bestanden = await hub.database.query<{ id: number; naam: string }>(`select id, naam || ' ' || left(sha256, 6) as naam from exchange.bericht`);
+  const namen = new Map(bestanden.map(({ id, naam }) => [id, naam]));
   const regels = await hub.database.query<{ bericht: number; regel: number }>(
     `select r.bericht_id as bericht, r.regel, r.eind, k.stand, k.zaak_id, k.grond, k.actief, k.ingetrokken, k.voorstellen, k.bevindingen
      from exchange.regel r left join zaak.koppeling k using (bericht_id, regel)`,
@@ -78,7 +79,7 @@ async function eindstand(): Promise<unknown> {
   const sleutels = await hub.database.query(`select soort, hash, zaak_id from zaak.sleutel order by zaak_id, soort, hash`);
   const opNaam = (a: { naam: string }, b: { naam: string }): number => a.naam.localeCompare(b.naam);
   const opRegel = (a: { bericht: number; regel: number }, b: { bericht: number; regel: number }): number => namen.get(a.bericht)!.localeCompare(namen.get(b.bericht)!) || a.regel - b.regel;
-  const beeld = { berichten: berichten.map(({ naam, status, tellingen }) => ({ naam, status, tellingen })).sort(opNaam), regels: regels.sort(opRegel), zaken: await hub.zaken(), sleutels };
+  const beeld = { berichten: berichten.map(({ id, status, tellingen }) => ({ naam: namen.get(id)!, status, tellingen })).sort(opNaam), regels: regels.sort(opRegel), zaken: await hub.zaken(), sleutels };
   return JSON.parse(JSON.stringify(beeld, (sleutel, waarde: unknown) => (sleutel === 'bericht' ? namen.get(waarde as number) : waarde))) as unknown;
 }
 

@@ -1,4 +1,4 @@
-import type { CoaMelding, Feit, Leerroute, Mijlpaal, MijlpaalMelding, Persoonsdeel, TaalMelding } from '#libs/case-model';
+import type { CoaMelding, Feit, Leerroute, Mijlpaal, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, TaalMelding } from '#libs/case-model';
 
 /** Where a feit stands; whatever a test does not name gets a legal default. */
 type Plaats = Partial<Omit<Feit, 'melding'>>;
@@ -41,6 +41,17 @@ export function taalFeit(kwartaal: string, melding: Partial<TaalMelding> = {}, p
     melding: {
       soort: 'taal', school, leerroute, kwartaal, gemeentecode: '0141', aangeboden: 320, gevolgd: 304, verzuimGeoorloofd: 16, verzuimOngeoorloofd: 0,
       cumulatief: 304, niveaus: {}, examens: [], status: 'ACTIEF', ...melding,
+    },
+  };
+}
+
+/** A household's fixed costs, as regie's file of that day tells them. */
+export function opgaveFeit(dag: string, melding: Partial<OntzorgingMelding> = {}, plaats: Plaats = {}): Feit<OntzorgingMelding> {
+  return {
+    ...plaatsIn(`ONTZORGING_0141_${dag.replaceAll('-', '')}.json`, { regel: 1, ...plaats }),
+    melding: {
+      soort: 'ontzorging', gemeentecode: '0141', bron: 'regie', dag, besluitdatum: '2026-02-20', machtiging: { ontvangen: true, datum: '2026-02-24' },
+      norm: 'ALLEENSTAANDE', nettoMaandbedragCenten: 131500, betalingen: [{ soort: 'HUUR', bedragCenten: 65000, ingangsdatum: '2026-03-01' }], ...melding,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { aanmelding, bsnVan, coabericht, coaPersoon, krPersoon, kwartaalrapport, type KrRegel, type Mens, type Partnerbestand, regiemaand } from './partnerbestanden.js';
+import { aanmelding, bsnVan, coabericht, coaPersoon, GEWONE_LASTEN, krPersoon, kwartaalrapport, type KrRegel, type Mens, ontzorging, type Partnerbestand, regiemaand } from './partnerbestanden.js';
 
 /** Nobody of these exists. */
 const OMAR: Mens = { bsn: bsnVan(1), vNummer: '2800000001', geslachtsnaam: 'Haddad', voornamen: 'Omar', geboortedatum: '1991-05-17' };
@@ -61,10 +61,24 @@ function scholen(): Partnerbestand[] {
   ];
 }
 
+/** Two statements about one household, a later version of one, two households on one day, somebody withdrawn, and nobody known. */
+function vasteLasten(): Partnerbestand[] {
+  const netto = (nettoMaandbedragCenten: number): Record<string, unknown> => ({ bijstand: { ...GEWONE_LASTEN.bijstand, nettoMaandbedragCenten } });
+  return [
+    ontzorging('ONTZORGING_0141_20250701.json', { bsn: OMAR.bsn }, netto(110000)),
+    ontzorging('ONTZORGING_0141_20250901.json', { vNummer: OMAR.vNummer }, netto(120000)),
+    ontzorging('ONTZORGING_0141_20250901_v2.json', { vNummer: OMAR.vNummer }, { ...netto(125000), machtiging: { ontvangen: false } }),
+    ontzorging('ONTZORGING_0141_20250901.json', { bsn: AHMAD.bsn }, netto(130000)),
+    ontzorging('ONTZORGING_0141_20250902.json', { bsn: SELAM.bsn }),
+    ontzorging('ONTZORGING_0141_20250903.json', { bsn: OMAR.bsn }, netto(50000)),
+    ontzorging('ONTZORGING_0141_20250904.json', { bsn: bsnVan(97) }),
+  ];
+}
+
 /**
  * Files of a few people in whom everything happens that makes order tempting to depend on: withdrawn and linked again, homonyms, a number that a
- * school's other line teaches, versions and a supplement, numbers that contradict, lines that are refused, double or another municipality's.
+ * school's other line teaches, versions and a supplement, households' fixed costs told twice, numbers that contradict, lines that are refused, double or another municipality's.
  */
 export function kleineWereld(): Partnerbestand[] {
-  return [...coa(), ...regie(), ...scholen()];
+  return [...coa(), ...regie(), ...scholen(), ...vasteLasten()];
 }

@@ -62,6 +62,26 @@ export function aanmelding(mens: Mens, datum: string): RegieRegel {
   return { ...persoon, mijlpaal: 'AANMELDING', datum, medewerker: 'm01' };
 }
 
+/** Accounts of nobody, creditors and references that tests look for: none of them may stand anywhere in the clear. */
+export const REKENINGEN = { eigen: 'NL69TEST0000000001', huur: 'NL42TEST0000000002', zorg: 'NL15TEST0000000003' } as const;
+
+/** What a household's file says unless a test says otherwise: rent and health insurance of a single person. */
+export const GEWONE_LASTEN = {
+  besluit: { kenmerk: 'KENMERKBESLUIT', datum: '2026-02-20' },
+  machtiging: { ontvangen: true, datum: '2026-02-24' },
+  bijstand: { norm: 'ALLEENSTAANDE', nettoMaandbedragCenten: 131500, betaaldag: 5 },
+  restant: { iban: REKENINGEN.eigen, naamRekeninghouder: 'Rekeninghouder', frequentie: 'MAAND', betaaldag: 7 },
+  betalingen: [
+    { soort: 'HUUR', crediteur: 'Verhuurproef', iban: REKENINGEN.huur, kenmerk: 'KENMERKHUUR', bedragCenten: 65000, betaaldag: 1, ingangsdatum: '2026-03-01' },
+    { soort: 'ZORGVERZEKERING', crediteur: 'Verzekeraarproef', iban: REKENINGEN.zorg, kenmerk: 'KENMERKZORG', bedragCenten: 15250, betaaldag: 25, ingangsdatum: '2026-03-01' },
+  ],
+};
+
+/** A household's fixed costs, `naam` like `ONTZORGING_0141_20260301.json`. */
+export function ontzorging(naam: string, wie: { bsn?: string | undefined; vNummer?: string | undefined }, meer: Record<string, unknown> = {}): Partnerbestand {
+  return { partner: 'regie', naam, bytes: Buffer.from(JSON.stringify({ bsn: wie.bsn, vNummer: wie.vNummer, ...GEWONE_LASTEN, ...meer })) };
+}
+
 type CoaSoort = 'KOPPELING' | 'OVERDRACHT' | 'WIJZIGING' | 'INTREKKING';
 const LETTER: Record<CoaSoort, string> = { KOPPELING: 'K', OVERDRACHT: 'O', WIJZIGING: 'W', INTREKKING: 'I' };
 

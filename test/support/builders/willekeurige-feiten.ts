@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CoaMelding, Feit, Melding, MijlpaalMelding, Persoonsdeel, TaalMelding } from '#libs/case-model';
+import type { CoaMelding, Feit, Melding, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, TaalMelding } from '#libs/case-model';
 
 /** Few values per field, so that statements meet, agree, repeat and contradict each other. */
 const datum = fc.constantFrom('2024-02-29', '2025-05-31', '2025-08-31', '2025-12-31', '2026-01-01');
@@ -76,6 +76,21 @@ const taal: fc.Arbitrary<TaalMelding> = fc
   })
   .map((deel) => zonderLeeg<TaalMelding>(deel));
 
+const ontzorging: fc.Arbitrary<OntzorgingMelding> = fc
+  .record({
+    soort: fc.constant('ontzorging' as const),
+    gemeentecode: fc.constant('0141'),
+    bron: fc.constantFrom('regie' as const, 'coach' as const),
+    dag: datum,
+    vastgelegd: soms(fc.constantFrom('2026-01-01T08:00:00.000Z', '2026-01-01T14:00:00.000Z')),
+    besluitdatum: datum,
+    machtiging: fc.record({ ontvangen: fc.boolean() }),
+    norm: fc.constantFrom('ALLEENSTAANDE' as const, 'GEHUWD' as const),
+    nettoMaandbedragCenten: fc.constantFrom(100000, 131500),
+    betalingen: fc.array(fc.record({ soort: fc.constantFrom('HUUR' as const, 'GAS' as const), bedragCenten: fc.constantFrom(1, 2), ingangsdatum: datum }), { maxLength: 2 }),
+  })
+  .map((deel) => zonderLeeg<OntzorgingMelding>(deel));
+
 /** A file, its second version, another file, and that one sent again. */
 const BERICHTEN = [
   { bericht: 4, bestand: 'a.csv', slot: 'a', versie: 1, aanvulling: null },
@@ -84,7 +99,7 @@ const BERICHTEN = [
   { bericht: 1, bestand: 'b.csv', slot: 'b', versie: 1, aanvulling: null },
 ];
 
-const regel = fc.record({ plaats: fc.constantFrom(...BERICHTEN), actief: fc.boolean(), persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal) });
+const regel = fc.record({ plaats: fc.constantFrom(...BERICHTEN), actief: fc.boolean(), persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal, ontzorging) });
 
 /** Feiten of one person, at most 14, each on a line of its own. */
 export const willekeurigeFeiten: fc.Arbitrary<Feit[]> = fc

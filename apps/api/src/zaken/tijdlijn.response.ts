@@ -7,7 +7,7 @@ export class GebeurtenisResponse {
   @ApiProperty({ description: 'Dag waarop het volgens de afzender speelt.', type: 'string', format: 'date' })
   datum!: string;
 
-  @ApiProperty({ description: 'Soort: COA-bericht, mijlpaal of kwartaalrapportage.', example: 'PIP' })
+  @ApiProperty({ description: 'Soort: COA-bericht, mijlpaal, kwartaalrapportage of vaste lasten.', example: 'PIP' })
   soort!: string;
 
   @ApiProperty({ description: 'Wat er gezegd wordt, kort.', type: 'string', nullable: true, example: 'B:B1' })
@@ -59,5 +59,7 @@ function watGezegd(melding: Melding): Pick<GebeurtenisResponse, 'datum' | 'soort
       return { datum: melding.datum, soort: melding.mijlpaal, inhoud: melding.waarde ?? null };
     case 'taal':
       return { datum: kwartaalEinde(melding.kwartaal), soort: 'KWARTAALRAPPORTAGE', inhoud: `${melding.school} ${melding.status}, ${melding.gevolgd / 4} uur gevolgd` };
+    case 'ontzorging':
+      return { datum: melding.dag, soort: 'VASTE_LASTEN', inhoud: `${melding.betalingen.length} betalingen, besluit van ${melding.besluitdatum}` };
   }
 }

@@ -4,7 +4,7 @@ import { bronberichten, zaakAntwoord } from './zaak-antwoord.js';
 
 const leeg: ZaakStand = {
   gemeentecode: '0141', status: 'AANGEKONDIGD', doelgroep: null, vergunning: 'ASIEL_BEPAALDE_TIJD', koppelingsdatum: null, huisvestingsdatum: null, leerroute: null,
-  niveauPip: null, dagtekeningInitielePip: null, dagtekeningPip: null, inburgeringstermijn: null, taal: null, bijstandsdatum: null, ontzorging: null, pvt: null,
+  niveauPip: null, dagtekeningInitielePip: null, dagtekeningPip: null, inburgeringstermijn: null, taal: null, bijstandsdatum: null, ontzorging: null, vasteLasten: null, pvt: null,
   map: null, voortgangsgesprekken: [], kennisgevingDuo: null, welkomgesprek: null, startVragenlijst: null, leerbaarheidstoets: null, eindgesprekIntake: null,
   zrouteEindgesprek: null, einde: null, tegenstrijdigheden: [], herkomst: {},
 };
@@ -30,6 +30,15 @@ describe('a case as the API shows it', () => {
     const ontzorging = { start: '2026-01-31', eind: '2026-07-31', verlengd: null };
     const op = (dag: string) => toon({ ontzorging }, {}, dag).ontzorging?.status;
     expect([op('2026-01-30'), op('2026-01-31'), op('2026-07-30'), op('2026-07-31')]).toEqual(['NIET_GESTART', 'LOOPT', 'LOOPT', 'BEEINDIGD']);
+  });
+
+  it('adds fixed costs up for the day, and shows no payment by itself', () => {
+    const betalingen = [{ soort: 'HUUR' as const, bedragCenten: 65000, ingangsdatum: '2026-03-01', einddatum: '2026-06-30', iban: 'blijft-binnen' }];
+    const vasteLasten = { besluitdatum: '2026-02-20', machtiging: { ontvangen: false }, norm: 'GEHUWD' as const, nettoMaandbedragCenten: 187800, betalingen };
+    const op = (dag: string) => toon({ vasteLasten }, {}, dag).vasteLasten;
+    const vast = { besluitdatum: '2026-02-20', machtigingOntvangen: false, machtigingsdatum: null, norm: 'GEHUWD', nettoMaandbedragCenten: 187800 };
+    expect(op('2026-06-30')).toEqual({ ...vast, aantalBetalingen: 1, totaalCenten: 65000, restantCenten: 122800 });
+    expect(op('2026-07-01')).toEqual({ ...vast, aantalBetalingen: 0, totaalCenten: 0, restantCenten: 187800 });
   });
 
   it('joins origins and contradictions of person and case', () => {

@@ -1,5 +1,6 @@
-import { termijnen, type Herkomst, type Tegenstrijdigheid, type ZaakPersoon, type ZaakStand } from '#libs/case-model';
+import { termijnen, type Herkomst, type Tegenstrijdigheid, type ZaakPersoon, vasteLastenOp, type ZaakStand } from '#libs/case-model';
 import type { HerkomstResponse, OntzorgingResponse, TaalResponse, TegenstrijdigheidResponse } from './zaak-delen.response.js';
+import type { VasteLastenResponse } from './vaste-lasten.response.js';
 import type { ZaakResponse } from './zaak.response.js';
 
 /** What is needed to show a case. */
@@ -26,6 +27,7 @@ export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, ontvangen: On
     dagtekeningPip: stand.dagtekeningPip, inburgeringstermijn: stand.inburgeringstermijn && { start: stand.inburgeringstermijn.start, eind: stand.inburgeringstermijn.eind },
     taal: taalAntwoord(stand.taal), participatie: { urenBevestigd: null, prognoseEinde: null }, plaatsingen: [],
     bijstandsdatum: stand.bijstandsdatum, ontzorging: ontzorgingAntwoord(stand.ontzorging, peildatum),
+    vasteLasten: vasteLastenAntwoord(stand.vasteLasten, peildatum),
     pvt: stand.pvt, map: stand.map, voortgangsgesprekken: stand.voortgangsgesprekken, zrouteEindgesprek: stand.zrouteEindgesprek,
     einde: stand.einde && { datum: stand.einde.datum, reden: stand.einde.reden },
     termijnen: termijnen(stand, peildatum),
@@ -56,6 +58,16 @@ function ontzorgingAntwoord(ontzorging: ZaakStand['ontzorging'], peildatum: stri
   const { start, eind, verlengd } = ontzorging;
   const status = peildatum < start ? 'NIET_GESTART' : peildatum < eind ? 'LOOPT' : 'BEEINDIGD';
   return { start, eind, verlengd, status };
+}
+
+function vasteLastenAntwoord(vasteLasten: ZaakStand['vasteLasten'], peildatum: string): VasteLastenResponse | null {
+  if (vasteLasten === null) return null;
+  const { besluitdatum, machtiging, norm, nettoMaandbedragCenten } = vasteLasten;
+  const { aantal, totaalCenten, restantCenten } = vasteLastenOp(vasteLasten, peildatum);
+  return {
+    besluitdatum, machtigingOntvangen: machtiging.ontvangen, machtigingsdatum: machtiging.datum ?? null, norm, nettoMaandbedragCenten,
+    aantalBetalingen: aantal, totaalCenten, restantCenten,
+  };
 }
 
 function tegenstrijdigheidAntwoord({ veld, waarden }: Tegenstrijdigheid): TegenstrijdigheidResponse {

@@ -4,6 +4,7 @@ import {
   EindeResponse, HerkomstResponse, LeerbaarheidstoetsResponse, NaamResponse, OntzorgingResponse, ParticipatieResponse, PeriodeResponse,
   PlaatsingResponse, TaalResponse, TegenstrijdigheidResponse, TermijnResponse,
 } from './zaak-delen.response.js';
+import { VasteLastenResponse } from './vaste-lasten.response.js';
 import { DOELGROEPEN } from './mijlpaal.request.js';
 import { LEERROUTES, ZAAKSTATUSSEN } from './zaken.request.js';
 
@@ -88,6 +89,9 @@ export class ZaakResponse {
 
   @ApiProperty({ description: 'Ontzorging.', type: OntzorgingResponse, nullable: true })
   ontzorging!: OntzorgingResponse | null;
+
+  @ApiProperty({ description: 'Vaste lasten zoals laatst opgegeven; null: nog niet opgegeven. Rekeningen en crediteuren staan bij /zaken/{id}/ontzorging.', type: VasteLastenResponse, nullable: true })
+  vasteLasten!: VasteLastenResponse | null;
 
   @ApiProperty(datum('Dag waarop het participatieverklaringstraject is ondertekend.'))
   pvt!: string | null;

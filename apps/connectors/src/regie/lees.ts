@@ -1,8 +1,10 @@
-import type { GelezenRegel, Jsonafwijking, Kop, Layout, Leesuitkomst, Rij } from '#libs/connector-kit';
+import type { Bestand, GelezenRegel, Jsonafwijking, Kop, Layout, Leesuitkomst, Rij } from '#libs/connector-kit';
 import { leesJson, maakBevinding, maakRijkeuring, naarGelezenRegel, onbekendeSleutels } from '#libs/connector-kit';
 import type { GeplaatsteMijlpaal } from './inbound/mijlpaal/mapper.js';
 import { naarCellen } from './inbound/mijlpaal/mapper.js';
 import { naarMijlpaal } from './inbound/mijlpalen/mapper.js';
+import { afgekeurdeRegel, naarRegel, type Opgave } from './inbound/ontzorging/mapper.js';
+import { keurOpgave, weegVorm } from './inbound/ontzorging/rules.js';
 
 /** What reading one posted milestone needs: the columns and rules are those of the monthly file. */
 export interface Mijlpaallezer {
@@ -26,5 +28,21 @@ export function maakMijlpaallezer({ layout, keurVorm, keur, grootste }: Mijlpaal
     keur(rij);
     yield [naarGelezenRegel(rij, null, (goed) => naarMijlpaal(goed, { bron: 'coach', gemeentecode, maand: geplaatst.maand }))];
     return { bevindingen: onbekendeSleutels(afwijkingen) };
+  };
+}
+
+/** Makes the reader of one household's fixed costs: a JSON object is one line. */
+export function maakOntzorginglezer(keurVorm: (waarde: unknown) => Jsonafwijking[], grootste: number) {
+  return async function* lees(bestand: Bestand, open: () => AsyncIterable<Buffer>): AsyncGenerator<GelezenRegel[], Leesuitkomst> {
+    const json = await leesJson(open, grootste);
+    if ('code' in json) return { bevindingen: [json] };
+    const afwijkingen = keurVorm(json.waarde);
+    const { geweigerd, nietBewaren, bevindingen } = weegVorm(afwijkingen);
+    if (geweigerd) return { bevindingen: [maakBevinding('schema')], nietBewaren };
+    // Rules look at sound values only: a household that is refused already is not judged further.
+    if (bevindingen.length === 0) bevindingen.push(...keurOpgave(json.waarde as Opgave));
+    const afgekeurd = bevindingen.some(({ ernst }) => ernst === 'regel');
+    yield [afgekeurd ? afgekeurdeRegel(bevindingen) : naarRegel(json.waarde as Opgave, bestand, bevindingen)];
+    return { bevindingen: onbekendeSleutels(afwijkingen), nietBewaren };
   };
 }

@@ -1,13 +1,17 @@
 import type { InkomendeUitwisseling, PartnerManifest } from '#libs/connector-kit';
 import { leesBestandsnaam, leesCodes, leesContractJson, leesJsonkeuring, leesLayout, maakTabellezer } from '#libs/connector-kit';
-import { maakMijlpaallezer } from './lees.js';
+import { maakMijlpaallezer, maakOntzorginglezer } from './lees.js';
 import { naarMijlpaal } from './inbound/mijlpalen/mapper.js';
 import { keurBestand, maakRegelkeuring } from './inbound/mijlpalen/rules.js';
+import { keurDagbestand } from './inbound/ontzorging/rules.js';
 
 const MAANDBESTAND = 'regie/mijlpalen/2025-1';
 const MIJLPAAL = 'regie/mijlpaal/2025-1';
 /** One milestone is a few hundred bytes. */
 const GROOTSTE_MIJLPAAL = 64 * 1024;
+const ONTZORGING = 'regie/ontzorging/2025-1';
+/** A household with a hundred payments is some tens of kilobytes. */
+const GROOTSTE_ONTZORGING = 256 * 1024;
 
 const afspraak = leesContractJson(MAANDBESTAND, 'layout.json') as { 'schakel:waardelijsten': Record<string, string>; 'schakel:verplichtBijAanmelding': string[] };
 const layout = leesLayout(MAANDBESTAND);
@@ -24,6 +28,7 @@ const leesMaandbestand = maakTabellezer({
 });
 const leesMijlpaalnaam = leesBestandsnaam(MIJLPAAL, 'layout.schema.json');
 const leesMijlpaal = maakMijlpaallezer({ layout, keurVorm: leesJsonkeuring(MIJLPAAL), keur, grootste: GROOTSTE_MIJLPAAL });
+const leesOntzorgingnaam = leesBestandsnaam(ONTZORGING, 'layout.schema.json');
 
 const mijlpaal: InkomendeUitwisseling = {
   naam: 'mijlpaal',
@@ -37,6 +42,21 @@ const mijlpaal: InkomendeUitwisseling = {
     return 'code' in bestand ? bestand : (keurBestand(bestand, context) ?? bestand);
   },
   lees: (bestand, open) => leesMijlpaal(bestand.afzender, open),
+};
+
+const ontzorging: InkomendeUitwisseling = {
+  naam: 'ontzorging',
+  contract: ONTZORGING,
+  grootste: GROOTSTE_ONTZORGING,
+  wistBuitenBereik: false,
+  rem: false,
+  slotPerPersoon: true,
+  neemtAan: (naam) => naam.startsWith('ONTZORGING_'),
+  herken(naam, context) {
+    const bestand = leesOntzorgingnaam(naam);
+    return 'code' in bestand ? bestand : (keurDagbestand(bestand, context) ?? bestand);
+  },
+  lees: maakOntzorginglezer(leesJsonkeuring(ONTZORGING), GROOTSTE_ONTZORGING),
 };
 
 const mijlpalen: InkomendeUitwisseling = {
@@ -53,9 +73,9 @@ const mijlpalen: InkomendeUitwisseling = {
   lees: (bestand, open, context) => leesMaandbestand({ bestand, open, context }),
 };
 
-/** The municipality's own milestones: a monthly file, and one at a time through the API. Source: partners.md 2. */
+/** The municipality's own milestones: a monthly file, and one at a time through the API; and households' fixed costs. Source: partners.md 2 and 4. */
 export const regie: PartnerManifest = {
   partner: 'regie',
   rooster: '* * * * *',
-  inkomend: [mijlpaal, mijlpalen],
+  inkomend: [mijlpaal, ontzorging, mijlpalen],
 };

@@ -11,6 +11,9 @@ export interface Lijnronde {
   koppelingen: Regelkoppeling[];
 }
 
+/** Lines that hold nobody: they are about somebody whom others hold. */
+const ZONDER_HOUDER: readonly LedgerRegel['soort'][] = ['mijlpaal', 'taal', 'ontzorging'];
+
 /** Links the lines that a change touches: those of the chunk, those that share a key with somebody who changed, and all that share a school's number with them. */
 export class LijnKring {
   private readonly regels = new Map<string, LedgerRegel>();
@@ -47,8 +50,8 @@ export class LijnKring {
     for (const id of houders.vervallen) gewijzigd.push(oud.get(id) ?? { id, bsns: new Set(), vNummers: new Set(), naamdata: new Set(), namen: new Set() });
     if (gewijzigd.length === 0) return;
     const samen = (kies: (p: BekendPersoon) => ReadonlySet<string>): string[] => [...new Set(gewijzigd.flatMap((p) => [...kies(p)]))];
-    this.voegToe(await this.ledger.metSleutels({ bsn: samen((p) => p.bsns), vNummer: samen((p) => p.vNummers), naamdatum: samen((p) => p.naamdata) }, ['mijlpaal', 'taal']));
-    const gekoppeld = await this.ledger.vanZaken([...new Set(gewijzigd.map((p) => p.id))], ['mijlpaal', 'taal']);
+    this.voegToe(await this.ledger.metSleutels({ bsn: samen((p) => p.bsns), vNummer: samen((p) => p.vNummers), naamdatum: samen((p) => p.naamdata) }, ZONDER_HOUDER));
+    const gekoppeld = await this.ledger.vanZaken([...new Set(gewijzigd.map((p) => p.id))], ZONDER_HOUDER);
     this.voegToe(gekoppeld);
   }
 

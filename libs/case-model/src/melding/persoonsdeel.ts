@@ -1,3 +1,5 @@
+import type { VasteLasten } from './vaste-lasten.js';
+
 /**
  * What a line says about who the person is: the part of a melding that is only ever stored encrypted.
  * Every key is absent when the sender left it empty; an empty value says nothing.
@@ -19,6 +21,8 @@ export interface Persoonsdeel {
   adres?: { straat?: string; huisnummer?: string; postcode?: string; plaats?: string };
   /** The employee who recorded a milestone. */
   medewerker?: string;
+  /** The household's fixed costs with accounts and creditors, of a line that tells them. */
+  vasteLasten?: VasteLasten;
   /** Any other text of the line that may name somebody (dossier data, group code, note). */
   overig?: Record<string, string>;
 }

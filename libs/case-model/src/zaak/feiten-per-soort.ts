@@ -1,6 +1,7 @@
 import type { CoaMelding } from '../melding/coa-melding.js';
 import type { Feit } from '../melding/feit.js';
 import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
+import type { OntzorgingMelding } from '../melding/ontzorging-melding.js';
 import type { TaalMelding } from '../melding/taal-melding.js';
 
 /** The feiten of one case by the kind of their melding, in the order in which they were given. */
@@ -8,11 +9,12 @@ export interface FeitenPerSoort {
   coa: Feit<CoaMelding>[];
   mijlpalen: Feit<MijlpaalMelding>[];
   taal: Feit<TaalMelding>[];
+  opgaven: Feit<OntzorgingMelding>[];
 }
 
 /** The feiten that claim something: inactive ones and COA's withdrawals say nothing. */
 export function sprekendeFeiten(feiten: readonly Feit[]): FeitenPerSoort {
-  const delen: FeitenPerSoort = { coa: [], mijlpalen: [], taal: [] };
+  const delen: FeitenPerSoort = { coa: [], mijlpalen: [], taal: [], opgaven: [] };
   for (const feit of feiten) if (feit.actief) voegToe(delen, feit);
   return delen;
 }
@@ -27,5 +29,8 @@ function voegToe(delen: FeitenPerSoort, feit: Feit): void {
       return;
     case 'taal':
       delen.taal.push(feit as Feit<TaalMelding>);
+      return;
+    case 'ontzorging':
+      delen.opgaven.push(feit as Feit<OntzorgingMelding>);
   }
 }

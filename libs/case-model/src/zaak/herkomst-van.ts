@@ -10,10 +10,11 @@ export function herkomstVan(feit: Feit): Herkomst {
 
 function bronVan(melding: Melding): Bron {
   if (melding.soort === 'coa') return 'coa';
-  return melding.soort === 'mijlpaal' ? melding.bron : 'taalscholen';
+  return melding.soort === 'taal' ? 'taalscholen' : melding.bron;
 }
 
 function peildatumVan(melding: Melding): string {
   if (melding.soort === 'coa') return melding.verzonden.slice(0, 10);
+  if (melding.soort === 'ontzorging') return melding.dag;
   return melding.soort === 'mijlpaal' ? melding.datum : kwartaalEinde(melding.kwartaal);
 }

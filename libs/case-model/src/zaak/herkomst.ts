@@ -5,6 +5,6 @@ export interface Herkomst {
   bron: Bron;
   bericht: number;
   regel: number;
-  /** The sender's own date of the statement: `verzonden`, the milestone's date, or the last day of the quarter. */
+  /** The sender's own date of the statement: `verzonden`, the milestone's date, the day of a statement of fixed costs, or the last day of the quarter. */
   peildatum: string;
 }

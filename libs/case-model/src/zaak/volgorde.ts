@@ -1,6 +1,7 @@
 import type { CoaMelding } from '../melding/coa-melding.js';
 import type { Feit } from '../melding/feit.js';
 import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
+import type { OntzorgingMelding } from '../melding/ontzorging-melding.js';
 
 /** Orders two values the last or highest first; text by code unit, so that no locale can change a case. */
 export function hoogsteEerst<T extends string | number>(a: T, b: T): number {
@@ -28,4 +29,14 @@ export function laatstGezegdEerst(a: Feit<MijlpaalMelding>, b: Feit<MijlpaalMeld
 /** Milestones, the newest date first; on one date the statement that counts first. */
 export function nieuwsteDatumEerst(a: Feit<MijlpaalMelding>, b: Feit<MijlpaalMelding>): number {
   return hoogsteEerst(a.melding.datum, b.melding.datum) || laatstGezegdEerst(a, b);
+}
+
+/** Statements of fixed costs, the one that counts first: later day, a coach's last moment before regie, higher version, later line. Source: contracts/regie/ontzorging. */
+export function laatstOpgegevenEerst(a: Feit<OntzorgingMelding>, b: Feit<OntzorgingMelding>): number {
+  return (
+    hoogsteEerst(a.melding.dag, b.melding.dag) ||
+    hoogsteEerst(a.melding.vastgelegd ?? '', b.melding.vastgelegd ?? '') ||
+    hoogsteEerst(a.versie, b.versie) ||
+    laatsteRegelEerst(a, b)
+  );
 }

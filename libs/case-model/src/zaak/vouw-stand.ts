@@ -5,13 +5,14 @@ import { pipsVan } from './pip.js';
 import { taalTegenstrijdigheden } from './taal-tegenstrijdigheden.js';
 import { taalVolgorde } from './taal-volgorde.js';
 import { uitspraken } from './uitspraken.js';
-import { laatstVerzondenEerst, nieuwsteDatumEerst } from './volgorde.js';
+import { laatstOpgegevenEerst, laatstVerzondenEerst, nieuwsteDatumEerst } from './volgorde.js';
 import { vouwCoa } from './vouw-coa.js';
 import { vouwDoelgroep } from './vouw-doelgroep.js';
 import { vouwMijlpalen } from './vouw-mijlpalen.js';
 import { vouwOntzorging } from './vouw-ontzorging.js';
 import { vouwPip } from './vouw-pip.js';
 import { vouwTaal } from './vouw-taal.js';
+import { vouwVasteLasten } from './vouw-vaste-lasten.js';
 import { zaakStatusVan } from './zaak-status-van.js';
 import type { ZaakStand } from './zaak-stand.js';
 
@@ -19,7 +20,7 @@ import type { ZaakStand } from './zaak-stand.js';
  * Folds everything that was claimed about one person into the case as it stands, without what identifies the person.
  *
  * Promise: the same feiten in whatever order give the same case; what is inactive or withdrawn claims nothing; no clock is read.
- * Source: partners.md (1, 2, 3 and Which source wins); design.md, Reconciling.
+ * Source: partners.md (1, 2, 3, 4 and Which source wins); design.md, Reconciling.
  */
 export function vouwStand(feiten: readonly Feit[]): ZaakStand {
   const delen = sprekendeFeiten(feiten);
@@ -39,6 +40,7 @@ export function vouwStand(feiten: readonly Feit[]): ZaakStand {
     ...pipdeel,
     taal: vouwTaal(taal, herkomst),
     ontzorging: vouwOntzorging(perMijlpaal, coadeel.vergunning, herkomst),
+    vasteLasten: vouwVasteLasten(delen.opgaven.sort(laatstOpgegevenEerst), herkomst),
     ...vouwMijlpalen(delen.mijlpalen, perMijlpaal, herkomst),
     tegenstrijdigheden: taalTegenstrijdigheden(taal, pips),
     herkomst,

@@ -88,7 +88,7 @@ describe('the fold', () => {
   it('knows the origin of every value it shows', () => {
     const velden: (keyof ZaakStand)[] = [
       'doelgroep', 'vergunning', 'koppelingsdatum', 'huisvestingsdatum', 'leerroute', 'niveauPip', 'dagtekeningInitielePip', 'dagtekeningPip', 'inburgeringstermijn',
-      'taal', 'bijstandsdatum', 'ontzorging', 'welkomgesprek', 'leerbaarheidstoets', 'einde',
+      'taal', 'bijstandsdatum', 'ontzorging', 'vasteLasten', 'welkomgesprek', 'leerbaarheidstoets', 'einde',
     ];
     fc.assert(
       fc.property(willekeurigeFeiten, (feiten) => {

@@ -1,3 +1,4 @@
+import type { OntzorgingMelding } from '../melding/ontzorging-melding.js';
 import type { Doelgroep } from '../melding/mijlpaal-melding.js';
 import type { Examen, Leerroute, Niveau, TrajectStatus, Vaardigheid } from '../melding/taal-melding.js';
 import type { Vergunningsoort } from '../melding/coa-melding.js';
@@ -38,6 +39,8 @@ export interface ZaakStand {
   } | null;
   bijstandsdatum: string | null;
   ontzorging: (Periode & { verlengd: boolean | null }) | null;
+  /** The household's fixed costs as last told; what they come to on a day: `vasteLastenOp`. */
+  vasteLasten: Pick<OntzorgingMelding, 'besluitdatum' | 'machtiging' | 'norm' | 'nettoMaandbedragCenten' | 'betalingen'> | null;
   pvt: string | null;
   map: string | null;
   voortgangsgesprekken: string[];

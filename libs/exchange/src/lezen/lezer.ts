@@ -19,6 +19,13 @@ interface TeLezen {
   vandaag: string;
 }
 
+/** What came out of the reading, but for its lines. */
+interface Gelezen {
+  uitwisseling: InkomendeUitwisseling;
+  bestand: Bestand;
+  bevindingen: Bevinding[];
+}
+
 /** Reads one message into the row ledger: all of it or nothing, in one transaction. */
 @Injectable()
 export class Lezer {
@@ -85,7 +92,7 @@ export class Lezer {
     return [];
   }
 
-  private async schrijfBij(tx: Tx, bericht: TeLezen, gelezen: { uitwisseling: InkomendeUitwisseling; bestand: Bestand; bevindingen: Bevinding[] }): Promise<void> {
+  private async schrijfBij(tx: Tx, bericht: TeLezen, gelezen: Gelezen): Promise<void> {
     const { uitwisseling, bestand } = gelezen;
     await tx.query(
       `update exchange.bericht b set status = 'bezig', uitwisseling = $2, slot = $3, afzender = $4, soort = $5, periode = $6, versie = $7, aanvulling = $8,
@@ -94,7 +101,7 @@ export class Lezer {
                count(*) filter (where eind = 'dubbel') as dubbel, count(*) filter (where eind = 'buitenBereik') as buiten_bereik
              from exchange.regel where bericht_id = $1) t where b.id = $1`,
       [
-        bericht.id, uitwisseling.naam, slotVan(bericht.partner, uitwisseling.naam, bestand), bestand.afzender, bestand.soort, bestand.periode,
+        bericht.id, uitwisseling.naam, await slotVan(tx, bericht, gelezen), bestand.afzender, bestand.soort, bestand.periode,
         bestand.versie, bestand.aanvulling, JSON.stringify(gelezen.bevindingen),
       ],
     );
@@ -110,6 +117,13 @@ export class Lezer {
 const teGroot: Bevinding = { regel: null, kolom: null, code: 'te-groot', ernst: 'bestand' };
 
 /** Sender, kind and period: what all versions of one file share. Without a period the name itself. */
-function slotVan(partner: string, uitwisseling: string, bestand: Bestand): string {
-  return [partner, uitwisseling, bestand.afzender, bestand.soort, bestand.periode ?? bestand.naam].join('/');
+async function slotVan(tx: Tx, { id, partner }: TeLezen, { uitwisseling, bestand }: Gelezen): Promise<string> {
+  const delen = [partner, uitwisseling.naam, bestand.afzender, bestand.soort, bestand.periode ?? bestand.naam];
+  return [...delen, ...(uitwisseling.slotPerPersoon === true ? [await persoonVan(tx, id)] : [])].join('/');
+}
+
+/** The keyed hash of whom a file is about. Of a file that names nobody its own number, so that it replaces no other. */
+async function persoonVan(tx: Tx, bericht: number): Promise<string> {
+  const [rij] = await tx.query<{ hash: string | null }>('select coalesce(bsn_h, vnr_h) as hash from exchange.regel where bericht_id = $1 order by regel limit 1', [bericht]);
+  return rij?.hash ?? `bericht-${bericht}`;
 }
