@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { alsXlsx } from '../support/als-xlsx.js';
-import { aanmelding, coabericht, coaPersoon, krPersoon, kwartaalrapport, type Mens, type Partnerbestand, regiemaand } from '../support/builders/partnerbestanden.js';
+import { aanmelding, coabericht, coaPersoon, GEWONE_LASTEN, krPersoon, kwartaalrapport, type Mens, ontzorging, type Partnerbestand, regiemaand } from '../support/builders/partnerbestanden.js';
 import { type DraaiendeHub, hub, totGereed } from '../support/hub.harness.js';
 import { databaseVan, Hubclient } from '../support/hubclient.js';
-import { KANARIE, sporen, sporenInBytes, sporenInDatabase, sporenInMap, sporenInRedis } from '../support/kanarie.js';
+import { KANARIE, KANARIEREKENING, sporen, sporenInBytes, sporenInDatabase, sporenInMap, sporenInRedis } from '../support/kanarie.js';
 import { nietGedraaid } from '../support/niet-gedraaid.js';
 import { pollUntil } from '../support/poll-until.js';
 import { heeftRedis, type TestRedis, testRedis } from '../support/redis.harness.js';
@@ -45,6 +45,19 @@ function regie(): Partnerbestand[] {
     { ...over, mijlpaal: NAAM, waarde: bsn }, { ...over, datum: bsn }, { ...over, mijlpaal: 'PIP', waarde: NAAM }, { ...over, geboortedatum: NAAM }, { ...over, bsn: '071934684' },
     { mijlpaal: 'WELKOMGESPREK', datum: '2025-06-12', bsn, v_nummer: '2800000008' },
   ])];
+}
+
+/** Fixed costs that are known, refused, and kept out; the person stands wherever somebody can write. */
+function vasteLasten(): Partnerbestand[] {
+  const met = (iban: string): Record<string, unknown> => ({
+    partner: { vNummer, naam: NAAM }, besluit: { kenmerk: bsn, datum: '2026-02-20' }, restant: { ...GEWONE_LASTEN.restant, iban, naamRekeninghouder: NAAM },
+    betalingen: GEWONE_LASTEN.betalingen.map((betaling) => ({ ...betaling, crediteur: NAAM, iban, kenmerk: bsn })),
+  });
+  return [
+    ontzorging('ONTZORGING_0141_20260301.json', { bsn }, met(KANARIEREKENING.goed)), ontzorging('ONTZORGING_0141_20260302.json', { bsn }, met(KANARIEREKENING.fout)),
+    ontzorging('ONTZORGING_0141_20260303.json', { bsn }, { ...met(KANARIEREKENING.goed), [bsn]: NAAM, saldo: KANARIEREKENING.goed }),
+    ontzorging('ONTZORGING_0141_20260304.json', { bsn }, { ...met(KANARIEREKENING.goed), betalingen: KANARIEREKENING.goed, besluit: { kenmerk: { naam: NAAM }, datum: bsn } }),
+  ];
 }
 
 async function scholen(): Promise<Partnerbestand[]> {
@@ -95,7 +108,7 @@ describe.each(opslagen)('one person sent through everything, queues on %s', (ops
     klant = new Hubclient(draaiend.url, dataMap);
     client = new pg.Client({ connectionString: databaseVan(dataMap) });
     await client.connect();
-    const bestanden = [...coa(), ...regie(), ...(await scholen()), ...(await onleesbaar())];
+    const bestanden = [...coa(), ...regie(), ...vasteLasten(), ...(await scholen()), ...(await onleesbaar())];
     for (const [i, bestand] of bestanden.entries()) await (i % 2 === 0 ? klant.stuur(bestand) : klant.drop(bestand));
     await klant.rust(bestanden.length);
     [zaak] = (await klant.zoek({ bsn })) as [string];
@@ -113,6 +126,7 @@ describe.each(opslagen)('one person sent through everything, queues on %s', (ops
   it('is known, and its coach sees all of it', async () => {
     const gevonden = await klant.json<object>('coach', `/zaken/${zaak}`);
     expect(gevonden).toMatchObject({ bsn, vNummer, naam: { geslachtsnaam, voornamen }, leerroute: 'B', taal: { school: expect.any(String) } });
+    expect(await klant.json<object>('coach', `/zaken/${zaak}/ontzorging`)).toMatchObject({ partner: { naam: NAAM }, restant: { iban: KANARIEREKENING.goed } });
     expect(await klant.zoek({ geslachtsnaam: 'QUIXOBRAK' })).toEqual([zaak]);
   });
 
@@ -156,6 +170,7 @@ describe.each(opslagen)('one person sent through everything, queues on %s', (ops
     ['a cursor', `/zaken?na=${bsn}`, {}],
     ['a message that is none', '/berichten?na=x', {}],
     ['a milestone', '/zaken/00000000-0000-4000-8000-000000000000/mijlpalen', { method: 'POST', headers: json, body: JSON.stringify({ mijlpaal: NAAM, datum: bsn }) }],
+    ['fixed costs', '/zaken/00000000-0000-4000-8000-000000000000/ontzorging', { method: 'PUT', headers: json, body: JSON.stringify({ [bsn]: NAAM, restant: { iban: KANARIEREKENING.fout, [NAAM]: bsn }, betalingen: [NAAM] }) }],
     ['a form without a partner', '/berichten', { method: 'POST', body: formulier({ bestand: new Blob([NAAM]) }) }],
     ['a form for a partner that is none', '/berichten', { method: 'POST', body: formulier({ partner: NAAM, bestand: new Blob([bsn]) }) }],
     ['a form with a field that is none', '/berichten', { method: 'POST', body: formulier({ [bsn]: NAAM }) }],

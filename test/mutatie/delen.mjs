@@ -1,6 +1,7 @@
 /** The folders of pure code that are mutated, each run and scored by itself: a folder's own specs must notice. */
 const MAPPEN = {
   kernel: 'libs/case-model/src/kernel',
+  geld: 'libs/case-model/src/geld',
   persoon: 'libs/case-model/src/persoon',
   termijn: 'libs/case-model/src/termijn',
   zaak: 'libs/case-model/src/zaak',

@@ -6,9 +6,12 @@ import type pg from 'pg';
 /** A person who must be found nowhere: numbers that begin with zero, because some write them without it, and a name with marks. */
 export const KANARIE = { bsn: '071934686', vNummer: '0719384652', geslachtsnaam: 'Quïxöbrâk', voornamen: 'Zyläphène', geboortedatum: '1987-06-05' } as const;
 
+/** The account of that person, and one that somebody writes by mistake. */
+export const KANARIEREKENING = { goed: 'NL74TEST0719386540', fout: 'NL75TEST0719386540' } as const;
+
 const NAMEN = ['quixobrak', 'zylaphene'];
-/** The last one is what somebody makes of the first by mistake. */
-const NUMMERS = ['71934686', '719384652', '71934684'];
+/** The third is what somebody makes of the first by mistake, the last the account. */
+const NUMMERS = ['71934686', '719384652', '71934684', '719386540'];
 
 /** Which of the person's traces stand in this text: in capitals or not, with or without marks, numbers with dots or spaces and without their zero. */
 export function sporen(tekst: string): string[] {

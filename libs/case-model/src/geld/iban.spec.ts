@@ -16,7 +16,7 @@ const ander = fc.tuple(fc.constantFrom('DE', 'BE', 'FR', 'MT'), fc.integer({ min
 const iban = fc.oneof(nederlands, ander);
 
 describe('an IBAN', () => {
-  it.each(['NL91ABNA0417164300', 'DE89370400440532013000', 'BE68539007547034', 'GB29NWBK60161331926819', 'MT84MALT011000012345MTLCAST001S'])('is one as banks publish it: %s', (gegeven) => {
+  it.each(['NL91ABNA0417164300', 'DE89370400440532013000', 'BE68539007547034', 'GB29NWBK60161331926819', 'MT84MALT011000012345MTLCAST001S', 'NL02TEST0000000043', 'NL98TEST0000000061'])('is one as banks publish it, or with the first and last check digits: %s', (gegeven) => {
     expect(isIban(gegeven)).toBe(true);
   });
 
@@ -44,6 +44,8 @@ describe('an IBAN', () => {
   it.each([
     ['check digits 00, though they leave 1', 'NL00TEST0000000079'], ['check digits 01, alike', 'NL01TEST0000000061'], ['check digits 99, alike', 'NL99TEST0000000043'],
     ['a Dutch one of another length', metControlegetal('NL', 'TEST000000001')], ['one without a bank', metControlegetal('NL', '12340000000001')],
+    ['a Dutch one with something behind it', metControlegetal('NL', 'TEST00000000012')], ['a Dutch one in another', metControlegetal('NL', 'NL12TEST0123456789')],
+    ['a country in small letters', metControlegetal('DE', 'AB12345678901234').replace('DE', 'de')],
     ['one too short', metControlegetal('DE', '1234567890')], ['one too long', metControlegetal('DE', '1'.repeat(31))], ['small letters', 'nl91abna0417164300'], ['nothing', ''],
   ])('is not %s', (_, gegeven) => {
     expect(isIban(gegeven)).toBe(false);

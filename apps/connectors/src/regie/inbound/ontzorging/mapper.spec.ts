@@ -1,11 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
 import { bsnVan, GEWONE_LASTEN, REKENINGEN } from '../../../../../../test/support/builders/partnerbestanden.js';
-import { naarRegel, type Opgave } from './mapper.js';
+import { afgekeurdeRegel, naarRegel, type Opgave } from './mapper.js';
 
 const gewoon = { bsn: bsnVan(1), ...GEWONE_LASTEN, medewerker: 'coach.jansen', vastgelegd: '2026-03-01T10:00:00+01:00' } as Opgave;
 const bestand = (soort = '') => ({ naam: 'ONTZORGING_0141_20260301.json', afzender: '0141', soort, periode: '20260301', versie: 1, aanvulling: null });
 
 describe('a household as a line', () => {
+  it('is what was told, whole, its dates and accounts written one way', () => {
+    const [huur, zorg] = GEWONE_LASTEN.betalingen as Opgave['betalingen'];
+    const opgave = { vNummer: '2800000001', ...GEWONE_LASTEN, besluit: { kenmerk: 'K', datum: '20-02-2026' }, betalingen: [{ ...huur!, iban: 'nl42 test 0000000002', einddatum: '31-12-2026' }, zorg!] } as Opgave;
+    expect(naarRegel(opgave, bestand(), [])).toEqual({
+      regel: 1, eind: 'open', bevindingen: [], groep: null, inhoud: '', sleutels: { vNummer: '2800000001' },
+      melding: {
+        soort: 'ontzorging', gemeentecode: '0141', bron: 'regie', dag: '2026-03-01', besluitdatum: '2026-02-20', machtiging: { ontvangen: true, datum: '2026-02-24' }, norm: 'ALLEENSTAANDE', nettoMaandbedragCenten: 131500,
+        betalingen: [{ soort: 'HUUR', bedragCenten: 65000, ingangsdatum: '2026-03-01', einddatum: '2026-12-31' }, { soort: 'ZORGVERZEKERING', bedragCenten: 15250, ingangsdatum: '2026-03-01' }],
+      },
+      persoon: { vNummer: '2800000001', vasteLasten: { ...GEWONE_LASTEN, besluit: { kenmerk: 'K', datum: '2026-02-20' }, betalingen: [{ ...huur, einddatum: '2026-12-31' }, zorg] } },
+    });
+    expect(naarRegel({ ...gewoon, machtiging: { ontvangen: false } }, bestand(), []).persoon?.vasteLasten?.machtiging).toEqual({ ontvangen: false });
+  });
+
+  it('keeps nothing when it is refused', () => {
+    expect(afgekeurdeRegel([])).toEqual({ regel: 1, eind: 'afgekeurd', bevindingen: [], groep: null, inhoud: '', sleutels: {}, melding: null, persoon: null });
+  });
+
   it('tells nothing in the clear by which somebody could be known', () => {
     const { melding, persoon } = naarRegel({ ...gewoon, partner: { bsn: bsnVan(2), naam: 'Partnernaam' } }, bestand(), []);
     const verklikt = [...Object.values(REKENINGEN), 'KENMERK', 'proef', 'Rekeninghouder', 'Partnernaam', bsnVan(1), bsnVan(2), 'jansen'];

@@ -65,6 +65,17 @@ describe('the form of a message', () => {
     expect(weegVorm([fout, fout])).toEqual({ geweigerd: false, nietBewaren: false, bevindingen: [{ regel: 1, kolom: 'betalingen.1.iban', code: 'iban-ongeldig', ernst: 'regel' }] });
   });
 
+  it('tells everything that is wrong, each at its place', () => {
+    const { geweigerd, nietBewaren, bevindingen } = weegVorm([
+      { pad: ['besluit'], soort: 'ontbreekt', gevoelig: false }, { pad: ['bijstand', 'norm'], soort: 'code', gevoelig: false }, { pad: ['betalingen', '10', 'ingangsdatum'], soort: 'datum', gevoelig: false },
+      { pad: ['betalingen', '10', 'einddatum'], soort: 'datum', gevoelig: false }, { pad: ['saldo1'], soort: 'onbekend', gevoelig: true },
+    ]);
+    expect(bevindingen.map(({ kolom, code }) => `${kolom} ${code}`)).toEqual([
+      'besluit verplicht-leeg', 'bijstand.norm code-onbekend', 'betalingen.11.ingangsdatum datum-bestaat-niet', 'betalingen.11.einddatum datum-bestaat-niet',
+    ]);
+    expect([geweigerd, nietBewaren]).toEqual([false, true]);
+  });
+
   it('is refused where the contract has no code for it, and kept out where it may not be held', () => {
     expect(weegVorm([afwijking])).toMatchObject({ geweigerd: true, bevindingen: [] });
     expect(weegVorm([{ pad: ['saldo'], soort: 'onbekend', gevoelig: true }])).toEqual({ geweigerd: false, nietBewaren: true, bevindingen: [] });

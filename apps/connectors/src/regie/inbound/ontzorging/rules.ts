@@ -30,7 +30,7 @@ export function weegVorm(afwijkingen: readonly Jsonafwijking[]): Weging {
   let geweigerd = false;
   for (const { pad, soort, fout } of afwijkingen) {
     if (soort === 'onbekend') continue;
-    const code = soort === 'ontbreekt' ? REGELCODE.ontbreekt : (fout ?? REGELCODE[soort]);
+    const code = fout ?? REGELCODE[soort];
     if (code === undefined) geweigerd = true;
     else perPlek.set(`${code} ${pad.join('.')}`, maakBevinding(code, 1, kolomVan(pad)));
   }
