@@ -23,6 +23,10 @@ const TABEL: Record<string, readonly string[] | 'iedereen'> = {
   'POST /zaken/:id/mijlpalen': ['coach'],
   'GET /aanbieders/:bow/kwartaalrapportages/:kwartaal': ['contractmanager'],
   'GET /status': ['beheerder'],
+  'POST /leveringsbestanden': ['beheerder'],
+  'GET /leveringsbestanden/:id': ['beheerder'],
+  'GET /leveringsbestanden/:id/bevindingen': ['beheerder'],
+  'GET /leveringsbestanden/:id/inhoud': ['beheerder'],
   'GET /openapi.json': 'iedereen',
   'GET /openapi.yaml': 'iedereen',
 };

@@ -3,7 +3,7 @@ import type { Gebruiker, Rol } from './gebruiker.js';
 
 /** What a call does, as the policy knows it. `openbaar`: without a token. */
 export const RECHTEN = [
-  'openbaar', 'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'zaken-lezen', 'zaken-schrijven', 'aanbieders-lezen', 'status-lezen',
+  'openbaar', 'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'zaken-lezen', 'zaken-schrijven', 'aanbieders-lezen', 'status-lezen', 'leveringen-maken',
 ] as const;
 export type Recht = (typeof RECHTEN)[number];
 
@@ -16,6 +16,7 @@ const BELEID: Record<Exclude<Recht, 'openbaar'>, readonly Rol[]> = {
   'zaken-schrijven': ['coach'],
   'aanbieders-lezen': ['contractmanager'],
   'status-lezen': ['beheerder'],
+  'leveringen-maken': ['beheerder'],
 };
 
 /** Who manages which contracts: Enschede the B1 and education routes, Wierden the Z-route (partners.md 3). */
