@@ -3,6 +3,7 @@ import { ZaakLezer } from '#libs/case-store';
 import { Opmaakwerk, Opmaken, Register } from '#libs/exchange';
 import { Wachtrijen } from '#libs/platform';
 import { Opmakers } from './opmakers.js';
+import { vooruit } from './vooruit.js';
 
 /** Makes the files that were asked for, from the cases: per partner a queue, and the schedule that is the net under it. */
 @Injectable()
@@ -28,7 +29,7 @@ export class OpmaakRunner implements OnApplicationBootstrap {
   /** Makes the file of one request. */
   async doe(id: number): Promise<void> {
     await this.werk.doe(id, ({ partner, uitwisseling, vraag }) =>
-      this.opmakers.van(partner, uitwisseling)(vraag, this.zaken.alle({ gemeenten: [vraag.gemeente] })),
+      this.opmakers.van(partner, uitwisseling)(vraag, vooruit(this.zaken.alle({ gemeenten: [vraag.gemeente] }))),
     );
   }
 }
