@@ -19,7 +19,9 @@ const BSNS = ['999992351', '999999199', '999999230'];
 const maker = (mappen: Record<string, string> = {}): Opmaker => new Opmakers(manifests, mappen).van('cbs', 'swi');
 const keur = maakXsdkeuring(readFileSync(`${MAP}/layout.xsd`, 'utf8'));
 let tijdelijk: string;
-beforeAll(() => (tijdelijk = mkdtempSync(join(tmpdir(), 'swi-'))));
+beforeAll(() => {
+  tijdelijk = mkdtempSync(join(tmpdir(), 'swi-'));
+});
 afterAll(() => rmSync(tijdelijk, { recursive: true, force: true }));
 
 interface Gemaakt {

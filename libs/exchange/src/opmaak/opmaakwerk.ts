@@ -55,29 +55,14 @@ export class Opmaakwerk {
     const { partner, uitwisseling, ...vraag } = rij;
     const basis = await leesBasis(tx);
     const delen = maak({ partner, uitwisseling, vraag: { ...vraag, basis } });
-    let kop: Opmaakkop | undefined;
-    const romp = this.bewaarBevindingen(tx, id, delen, (gemaakt) => (kop = gemaakt));
-    const verzegeld = await this.originelen.verzegelMetKop(tx, romp, () => (kop as Opmaakkop).bytes);
-    const { naam, soort, records } = kop as unknown as Opmaakkop;
+    const klaar: { kop?: Opmaakkop } = {};
+    const romp = bewaarBevindingen(tx, id, delen, klaar);
+    const verzegeld = await this.originelen.verzegelMetKop(tx, romp, () => kopVan(klaar).bytes);
+    const { naam, soort, records } = kopVan(klaar);
     await tx.query(
       'update exchange.opmaak set gemaakt = now(), basis = $2, naam = $3, soort = $4, records = $5, grootte = $6, sha256 = $7, origineel_id = $8 where id = $1',
       [id, basis, naam, soort, records, verzegeld.grootte, verzegeld.sha256, verzegeld.id],
     );
-  }
-
-  /** The bytes of the parts, after their findings were stored. */
-  private async *bewaarBevindingen(tx: Tx, id: number, delen: AsyncGenerator<Opmaakdeel, Opmaakkop>, klaar: (kop: Opmaakkop) => void): AsyncGenerator<Buffer> {
-    let volgnr = 0;
-    for (;;) {
-      const { done, value } = await delen.next();
-      if (done === true) {
-        klaar(value);
-        return;
-      }
-      await schrijfBevindingen(tx, { id, na: volgnr }, value.bevindingen);
-      volgnr += value.bevindingen.length;
-      yield value.bytes;
-    }
   }
 
   private async geefOp(id: number, code: string): Promise<void> {
@@ -91,6 +76,26 @@ export class Opmaakwerk {
       );
     });
   }
+}
+
+/** The bytes of the parts, after their findings were stored; the head goes into `klaar`. */
+async function* bewaarBevindingen(tx: Tx, id: number, delen: AsyncGenerator<Opmaakdeel, Opmaakkop>, klaar: { kop?: Opmaakkop }): AsyncGenerator<Buffer> {
+  let volgnr = 0;
+  for (;;) {
+    const { done, value } = await delen.next();
+    if (done === true) {
+      klaar.kop = value;
+      return;
+    }
+    await schrijfBevindingen(tx, { id, na: volgnr }, value.bevindingen);
+    volgnr += value.bevindingen.length;
+    yield value.bytes;
+  }
+}
+
+function kopVan({ kop }: { kop?: Opmaakkop }): Opmaakkop {
+  if (!kop) throw new Error('the head of the file is asked for before its records are made');
+  return kop;
 }
 
 /** Since when the hub heard nothing new: the moment as of which the cases are known, in local time. The same ledger gives the same moment. */
