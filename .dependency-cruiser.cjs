@@ -6,7 +6,7 @@ const core = (...names) => `^(node:)?(${names.join('|')})(/|$)`;
 const SPEC = '[.]spec[.]ts$';
 const PARTNER = '^apps/connectors/src/([^/]+)/';
 const PURE = '^apps/connectors/src/[^/]+/(inbound|outbound)/';
-const KIT_READERS = npm('csv-parse', 'iconv-lite', 'yauzl', 'saxen', 'ajv', 'ajv-formats');
+const KIT_READERS = npm('csv-parse', 'iconv-lite', 'yauzl', 'saxen', 'ajv', 'ajv-formats', 'yaml', 'libxml2-wasm');
 const WIRE = ['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns'];
 
 module.exports = {

@@ -25,6 +25,10 @@ const TABEL: Record<string, readonly string[] | 'iedereen'> = {
   'PUT /zaken/:id/ontzorging': ['coach'],
   'GET /aanbieders/:bow/kwartaalrapportages/:kwartaal': ['contractmanager'],
   'GET /status': ['beheerder'],
+  'POST /leveringsbestanden': ['beheerder'],
+  'GET /leveringsbestanden/:id': ['beheerder'],
+  'GET /leveringsbestanden/:id/bevindingen': ['beheerder'],
+  'GET /leveringsbestanden/:id/inhoud': ['coach'],
   'GET /openapi.json': 'iedereen',
   'GET /openapi.yaml': 'iedereen',
 };

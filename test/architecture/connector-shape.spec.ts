@@ -6,13 +6,14 @@ const CONNECTORS = 'apps/connectors/src';
 const partners = readdirSync(CONNECTORS, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name);
 
 /** The steps of the kit that a partner may do its own way: such a file stands beside the manifest under the step's name. */
-const EIGEN_STAP = '(herken|lees|zonder-regel)';
+const EIGEN_STAP = '(herken|lees|zonder-regel|opmaak)';
 /** A step too long for one file has parts, `<part>.mapper.ts`. */
 const STAP = '([a-z0-9-]+[.])?(mapper|rules)';
+const STAP_UIT = '([a-z0-9-]+[.])?(selection|mapper|rules|writer)';
 
 /** Everything a partner's folder may hold; a step that says nothing has no file. */
 function toegestaan(partner: string): RegExp {
-  return new RegExp(`^(${partner}[.]manifest|${EIGEN_STAP}|inbound/[a-z0-9-]+/${STAP})([.]spec)?[.]ts$`);
+  return new RegExp(`^(${partner}[.]manifest|${EIGEN_STAP}|inbound/[a-z0-9-]+/${STAP}|outbound/[a-z0-9-]+/${STAP_UIT})([.]spec)?[.]ts$`);
 }
 
 function bestanden(map: string): string[] {
@@ -31,17 +32,20 @@ describe('a connector has the shape of every connector', () => {
     const gevonden = bestanden(map);
     expect(gevonden).toContain(`${partner}.manifest.ts`);
     expect(gevonden.filter((naam) => !toegestaan(partner).test(naam))).toEqual([]);
-    const uitwisselingen = existsSync(join(map, 'inbound')) ? readdirSync(join(map, 'inbound')) : [];
-    const zonderMapper = uitwisselingen.filter((naam) => !gevonden.includes(`inbound/${naam}/mapper.ts`));
+    const uitwisselingen = ['inbound', 'outbound'].flatMap((richting) =>
+      existsSync(join(map, richting)) ? readdirSync(join(map, richting)).map((naam) => ({ richting, naam })) : [],
+    );
+    expect(uitwisselingen).not.toEqual([]);
+    const zonderMapper = uitwisselingen.filter(({ richting, naam }) => !gevonden.includes(`${richting}/${naam}/mapper.ts`));
     expect(zonderMapper).toEqual([]);
-    const zonderContract = uitwisselingen.filter((naam) => !existsSync(join('contracts', partner, naam)));
+    const zonderContract = uitwisselingen.filter(({ naam }) => !existsSync(join('contracts', partner, naam)));
     expect(zonderContract).toEqual([]);
   });
 
   it('is seen to fail on a file that does not belong', () => {
-    const fout = ['coa.module.ts', 'inbound/overdracht/parser.ts', 'inbound/overdracht/helpers.ts', 'inbound/mapper.ts', 'inbound/overdracht/v1/mapper.ts', 'regie.manifest.ts', 'notes.md'];
+    const fout = ['coa.module.ts', 'inbound/overdracht/parser.ts', 'inbound/overdracht/helpers.ts', 'inbound/mapper.ts', 'inbound/overdracht/writer.ts', 'outbound/writer.ts', 'outbound/swi/transport.ts', 'inbound/overdracht/v1/mapper.ts', 'regie.manifest.ts', 'notes.md'];
     expect(fout.filter((naam) => toegestaan('coa').test(naam))).toEqual([]);
-    const goed = ['coa.manifest.ts', 'zonder-regel.ts', 'inbound/overdracht/mapper.ts', 'inbound/overdracht/persoon.mapper.ts', 'inbound/overdracht/rules.spec.ts'];
+    const goed = ['coa.manifest.ts', 'zonder-regel.ts', 'opmaak.ts', 'outbound/swi/writer.ts', 'outbound/swi/attributen.selection.ts', 'inbound/overdracht/mapper.ts', 'inbound/overdracht/persoon.mapper.ts', 'inbound/overdracht/rules.spec.ts'];
     expect(goed.filter((naam) => !toegestaan('coa').test(naam))).toEqual([]);
   });
 });

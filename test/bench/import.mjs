@@ -1,25 +1,12 @@
-import { chmodSync, createWriteStream, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '#libs/platform';
 import { aanmeldingen, rapport } from './kwartaalrapport.mjs';
-import { piekgeheugen, startHub, totdat } from './proces.mjs';
+import { leverIn, secondenTussen } from './lever-in.mjs';
+import { piekgeheugen, startHub } from './proces.mjs';
 import { vloer } from './vloer.mjs';
-
-const secondenTussen = (van, tot) => (tot - van) / 1000;
-
-/** Puts a file in the drop folder, whole, and waits until the hub is at rest with it. Returns its row. */
-async function leverIn(db, map, [partner, naam, stukken]) {
-  const doel = join(map, 'inbox', partner, naam);
-  await pipeline(Readable.from(stukken), createWriteStream(`${doel}.part`));
-  const begin = Date.now();
-  renameSync(`${doel}.part`, doel);
-  const bericht = await totdat(async () => (await db.query(`select * from exchange.bericht where naam = $1 and gereed is not null`, [naam])).rows[0]);
-  return { bericht, seconden: secondenTussen(begin, Date.now()) };
-}
 
 /** How the time went: sealing, reading (parse, check, encrypt, store), judging (link, fold, store). */
 async function stappen(db, bericht) {

@@ -47,6 +47,23 @@ export function* aanmeldingen(aantal) {
   yield stuk;
 }
 
+/** What regie tells later of the same people: a plan for everybody, a PVT for half of them, a MAP for a tenth. */
+export function* mijlpalen(aantal) {
+  const nummers = bsns();
+  let stuk = 'bsn;v_nummer;achternaam;voornamen;geboortedatum;geslacht;doelgroep;mijlpaal;datum;waarde;medewerker\n';
+  for (let n = 0; n < aantal; n += 1) {
+    const bsn = nummers.next().value;
+    stuk += `${bsn};;;;;;;PIP;2025-06-10;${n % 5 === 0 ? 'Z' : 'B:B1'};bench\n`;
+    if (n % 2 === 0) stuk += `${bsn};;;;;;;PVT_ONDERTEKEND;2025-09-10;;bench\n`;
+    if (n % 10 === 1) stuk += `${bsn};;;;;;;MAP_EINDGESPREK;2025-10-10;;bench\n`;
+    if (n % 1000 === 999) {
+      yield stuk;
+      stuk = '';
+    }
+  }
+  yield stuk;
+}
+
 /** One school's report over everybody. One line in fifty has a name misspelt, one in a hundred a warning. */
 export function* rapport(aantal) {
   const nummers = bsns();

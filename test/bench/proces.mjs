@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wacht } from 'node:timers/promises';
 
@@ -45,8 +45,8 @@ export async function startHub({ databaseUrl, dataMap, extra = {} }) {
   };
 }
 
-/** Peak resident memory in MiB of each process below this one, by what it is. */
-export function piekgeheugen(ouder) {
+/** The processes below this one: pid, what it is, and the peak of its resident memory in MiB. */
+function kinderen(ouder) {
   const processen = readdirSync('/proc').filter((n) => /^\d+$/.test(n)).flatMap((pid) => {
     try {
       const status = readFileSync(`/proc/${pid}/status`, 'utf8');
@@ -56,7 +56,17 @@ export function piekgeheugen(ouder) {
       return [];
     }
   });
+  return processen.filter((p) => p.ouder === ouder);
+}
+
+/** Peak resident memory in MiB of each process below this one, by what it is. */
+export function piekgeheugen(ouder) {
   const piek = {};
-  for (const { opdracht, piek: mib } of processen.filter((p) => p.ouder === ouder)) piek[/apps\/(\w+)\//.exec(opdracht)?.[1] ?? 'anders'] = mib;
+  for (const { opdracht, piek: mib } of kinderen(ouder)) piek[/apps\/(\w+)\//.exec(opdracht)?.[1] ?? 'anders'] = mib;
   return piek;
+}
+
+/** Lets the peaks of the processes below this one begin anew, from what they hold now. */
+export function vergeetPiek(ouder) {
+  for (const { pid } of kinderen(ouder)) writeFileSync(`/proc/${pid}/clear_refs`, '5');
 }

@@ -56,6 +56,22 @@ describe('npm run hub', () => {
     expect((await hubOpdracht(['export', 'zaken'])).uit).toBe(uit);
   });
 
+  it('delivers the CBS file of a quarter, twice the same, and to a file', async () => {
+    const eerst = await hubOpdracht(['deliver', 'cbs', '--period', '2026K3']);
+    expect([eerst.code, eerst.uit]).toEqual([0, expect.stringContaining('<AantalRecords>')]);
+    expect(eerst.fout).toMatch(/^([0-9a-f-]{36} {2}(weggelaten|geleverd) +[a-z0-9-]+\n)*SWI_0141_2026K3_R\.xml {2}soort R {2}\d+ records {2}\d+ bytes {2}sha256 [0-9a-f]{64}\n$/);
+    const doel = join(map, 'swi.xml');
+    expect(await hubOpdracht(['deliver', 'cbs', '--period', '2026K3', '--out', doel])).toEqual({ code: 0, uit: '', fout: eerst.fout });
+    expect(readFileSync(doel, 'utf8')).toBe(eerst.uit);
+    expect((await hubOpdracht(['deliver', 'cbs', '--period', '2026K3', '--correctie'])).uit).toBe(eerst.uit.replace('<SoortLevering>R<', '<SoortLevering>C<'));
+  });
+
+  it.each([
+    ['2099K4', '409 .* nog niet afgelopen. De levering kan vanaf 2100-01-01'], ['2026K9', '400 .*periode is een kwartaal'],
+  ])('says why it does not deliver %s', async (periode, reden) => {
+    expect(await hubOpdracht(['deliver', 'cbs', '--period', periode])).toEqual({ code: 2, uit: '', fout: expect.stringMatching(new RegExp(reden)) });
+  });
+
   it('tells every difference from a truth, and ends with 1', async () => {
     const [eerste, tweede] = JSON.parse(readFileSync('test/data/samples/truth.json', 'utf8')) as Record<string, unknown>[];
     const pad = join(map, 'anders.json');
@@ -101,6 +117,7 @@ describe('npm run hub', () => {
 
   it.each([
     ['nothing', []], ['an unknown command', ['vlieg']], ['an unknown option', ['status', '--snel']], ['import of nothing', ['import']],
+    ['a delivery without a quarter', ['deliver', 'cbs']], ['a delivery to nobody', ['deliver', 'bakker', '--period', '2026K3']],
     ['a folder that is not there', ['import', '/nergens']], ['a truth that is none', ['verify', 'package.json']], ['a role that is none', ['token', '--rol', 'keizer']],
   ])('ends with 2 and says why for %s', async (_, argumenten) => {
     expect(await hubOpdracht(argumenten)).toMatchObject({ code: 2, uit: '', fout: expect.stringMatching(/\S/) });

@@ -6,6 +6,7 @@ import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.co
 import { Aanlevering } from './berichten/aanlevering.js';
 import { BerichtController } from './berichten/bericht.controller.js';
 import { ProbleemFilter } from './fouten/probleem.filter.js';
+import { LeveringsbestandController } from './leveringsbestanden/leveringsbestand.controller.js';
 import { OpenapiController } from './openapi/openapi.controller.js';
 import { Openapi } from './openapi/openapi.js';
 import { StatusController } from './status/status.controller.js';
@@ -18,7 +19,7 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
 /** REST for coaches, contract managers and operators, and partners' uploads. */
 @Module({
   imports: [DiscoveryModule, ExchangeModule],
-  controllers: [BerichtController, ZaakController, OntzorgingController, KwartaalrapportageController, StatusController, OpenapiController],
+  controllers: [BerichtController, ZaakController, OntzorgingController, KwartaalrapportageController, LeveringsbestandController, StatusController, OpenapiController],
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,
     BerichtLezer, BevindingLezer, KwartaalLezer, StatusLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer,

@@ -1,8 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ZaakLezer } from '#libs/case-store';
 import { ExchangeModule } from '#libs/exchange';
-import { leesInstellingen } from '#libs/platform';
+import { Instellingen, leesInstellingen } from '#libs/platform';
+import { bereidOpmakers } from './bereid-opmakers.js';
 import { ConnectorsRunner } from './connectors.runner.js';
 import { manifests } from './manifests.js';
+import { OpmaakRunner } from './opmaak.runner.js';
+import { Opmakers } from './opmakers.js';
 
 /** The edge: the partners of the one list, or those that CONNECTORS names. */
 @Module({})
@@ -13,6 +17,7 @@ export class ConnectorsModule {
     const onbekend = gevraagd?.filter((naam) => !manifests.some((m) => m.partner === naam)) ?? [];
     if (onbekend.length > 0) throw new Error(`CONNECTORS names unknown partners: ${onbekend.join(', ')}`);
     const gekozen = manifests.filter((m) => gevraagd?.includes(m.partner) ?? true);
-    return { module: ConnectorsModule, imports: [ExchangeModule.metPartners(gekozen)], providers: [ConnectorsRunner] };
+    const opmakers = { provide: Opmakers, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bereidOpmakers(gekozen, instellingen.contractmappen) };
+    return { module: ConnectorsModule, imports: [ExchangeModule.metPartners(gekozen)], providers: [ConnectorsRunner, OpmaakRunner, ZaakLezer, opmakers] };
   }
 }

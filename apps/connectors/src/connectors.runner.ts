@@ -17,7 +17,7 @@ export class ConnectorsRunner implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    for (const manifest of this.register.manifesten) {
+    for (const manifest of this.register.manifesten.filter(({ inkomend }) => inkomend.length > 0)) {
       const wachtrij = `${manifest.partner}.in`;
       const map = join(this.instellingen.dataMap, 'inbox', manifest.partner);
       this.wachtrijen.verwerk(wachtrij, (id) => this.werk.doe(id));

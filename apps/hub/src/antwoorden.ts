@@ -45,3 +45,16 @@ export interface Status {
   teLaat: { partner: string; afzender: string; soort: string; periode: string; uiterlijk: string }[];
   taken: { id: number; soort: string; partner: string | null; bericht: number | null; omschrijving: string; uiterlijk: string; teLaat: boolean }[];
 }
+
+/** A requested delivery file; `bestand` is null until it is made. */
+export interface Leveringsbestand {
+  id: number;
+  status: 'gevraagd' | 'gemaakt' | 'mislukt';
+  bestand: { naam: string; soort: string; records: number; grootte: number; sha256: string } | null;
+}
+
+export interface Leveringsbevinding {
+  zaak: string;
+  code: string;
+  weggelaten: boolean;
+}

@@ -5,7 +5,7 @@ import { Gebruiksfout } from './gebruiksfout.js';
 export interface Argumenten {
   opdracht: string;
   rest: string[];
-  opties: { partner?: string; afzender?: string; sub?: string; uren?: string; rol?: string[]; gemeente?: string[] };
+  opties: { period?: string; out?: string; correctie?: boolean; partner?: string; afzender?: string; sub?: string; uren?: string; rol?: string[]; gemeente?: string[] };
 }
 
 /** Reads the command line. Throws `Gebruiksfout` for an option that does not exist. */
@@ -15,6 +15,7 @@ export function leesArgumenten(argv: readonly string[]): Argumenten {
       args: [...argv],
       allowPositionals: true,
       options: {
+        period: { type: 'string' }, out: { type: 'string' }, correctie: { type: 'boolean' },
         partner: { type: 'string' }, afzender: { type: 'string' }, sub: { type: 'string' }, uren: { type: 'string' },
         rol: { type: 'string', multiple: true }, gemeente: { type: 'string', multiple: true },
       },

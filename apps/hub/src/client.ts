@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { leesOmgeving } from '#libs/platform';
-import type { Bericht, Bevinding, Blad, Status, Zaak } from './antwoorden.js';
+import type { Bericht, Bevinding, Blad, Leveringsbestand, Leveringsbevinding, Status, Zaak } from './antwoorden.js';
 import { Gebruiksfout } from './gebruiksfout.js';
 import { maakToken } from './token.js';
 import { formulier, type Uploadbestand } from './upload.js';
 
 const TOKEN_SECONDEN = 300;
 const KRAP_SECONDEN = 60;
+
+/** Which delivery file to make, as the API takes it. */
+export interface Leveringsvraag {
+  levering: string;
+  periode: string;
+  soort: 'R' | 'C';
+  gemeente?: string;
+}
 
 /** Talks to a running hub over its REST API, with a token of its own. */
 export class Hubclient {
@@ -50,14 +58,26 @@ export class Hubclient {
 
   /** Every finding on a message, all pages. */
   async bevindingen(id: number): Promise<Bevinding[]> {
-    const alle: Bevinding[] = [];
-    let na = '';
-    for (;;) {
-      const blad: Blad<Bevinding> = await this.haal(`/berichten/${id}/bevindingen?aantal=500${na}`);
-      alle.push(...blad.resultaten);
-      if (blad.volgende === null) return alle;
-      na = `&na=${blad.volgende}`;
-    }
+    return this.alleBladen<Bevinding>(`/berichten/${id}/bevindingen`);
+  }
+
+  async vraagLevering(vraag: Leveringsvraag): Promise<Leveringsbestand> {
+    const antwoord = await this.vraag('/leveringsbestanden', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(vraag) });
+    return (await antwoord.json()) as Leveringsbestand;
+  }
+
+  async leveringsbestand(id: number): Promise<Leveringsbestand> {
+    return this.haal<Leveringsbestand>(`/leveringsbestanden/${id}`);
+  }
+
+  async leveringsbevindingen(id: number): Promise<Leveringsbevinding[]> {
+    return this.alleBladen<Leveringsbevinding>(`/leveringsbestanden/${id}/bevindingen`);
+  }
+
+  /** The bytes of a file that was made, as they come. */
+  async *inhoud(id: number): AsyncGenerator<Uint8Array> {
+    const antwoord = await this.vraag(`/leveringsbestanden/${id}/inhoud`, { headers: { accept: 'application/xml' } });
+    yield* antwoord.body ?? [];
   }
 
   /** Every case in full, one at a time. */
@@ -75,6 +95,17 @@ export class Hubclient {
       yield* regels;
     }
     if (rest !== '') throw new Error('the list of cases was cut short');
+  }
+
+  private async alleBladen<T>(pad: string): Promise<T[]> {
+    const alle: T[] = [];
+    let na = '';
+    for (;;) {
+      const blad: Blad<T> = await this.haal(`${pad}?aantal=500${na}`);
+      alle.push(...blad.resultaten);
+      if (blad.volgende === null) return alle;
+      na = `&na=${blad.volgende}`;
+    }
   }
 
   private async haal<T>(pad: string): Promise<T> {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ConfiguratieFout } from '#libs/platform';
 import { leesArgumenten, type Argumenten } from './argumenten.js';
+import { lever } from './deliver.js';
 import { exporteer } from './export.js';
 import { Gebruiksfout } from './gebruiksfout.js';
 import { geefToken } from './geef-token.js';
@@ -14,6 +15,7 @@ const GEBRUIK = `Gebruik: npm run hub -- OPDRACHT
 
   import DIR|BESTAND… [--partner P]   bestanden inlezen, in de volgorde van DIR/manifest.json of op naam
   export zaken                        elke zaak op één regel (NDJSON), op vNummer en dan bsn
+  deliver cbs --period jjjjKn         het leveringsbestand van een kwartaal maken [--out BESTAND] [--correctie] [--gemeente CODE]
   verify truth.json                   de zaken vergelijken met een bestand in dezelfde vorm
   scenario DIR…                       scenario's spelen, elk op een lege hub
   status                              wat wacht, loopt of mislukte, en wat te laat is
@@ -24,6 +26,8 @@ const GEBRUIK = `Gebruik: npm run hub -- OPDRACHT
 const OPDRACHTEN: Record<string, (gegeven: Argumenten) => Promise<number> | undefined> = {
   import: ({ rest, opties }) => (rest.length > 0 ? importeer(rest, opties.partner) : undefined),
   export: ({ rest }) => (rest.join() === 'zaken' ? exporteer() : undefined),
+  deliver: ({ rest: [partner, ...meer], opties: { period, correctie = false, gemeente: [gemeente, ...anders] = [], out } }) =>
+    partner !== undefined && period !== undefined && meer.length + anders.length === 0 ? lever({ partner, periode: period, correctie, gemeente, uit: out }) : undefined,
   verify: ({ rest: [pad, ...meer] }) => (pad !== undefined && meer.length === 0 ? verifieer(pad) : undefined),
   scenario: ({ rest }) => (rest.length > 0 ? speelScenarios(rest) : undefined),
   status: () => toonStatus(),

@@ -2,6 +2,7 @@ import type { Bevinding } from '#libs/case-model';
 import type { Bestand } from './bestand.js';
 import type { GelezenRegel } from './gelezen-regel.js';
 import type { Leescontext } from './leescontext.js';
+import type { Opmaakuitwisseling } from './opmaak/opmaak.js';
 
 /** An inbound exchange of one partner: how its files are recognised, read and mapped. */
 export interface InkomendeUitwisseling {
@@ -45,6 +46,8 @@ export interface PartnerManifest {
   /** Six-field-free cron pattern (Europe/Amsterdam) of the safety net that looks in the inbox folder when no file event came. */
   rooster: string;
   inkomend: readonly InkomendeUitwisseling[];
+  /** Files that the hub makes for this partner on request. */
+  opmaak?: readonly Opmaakuitwisseling[];
   /** Deliveries that are due by agreement, for the calendar of expected files. */
   verwacht?(tot: string): readonly VerwachteLevering[];
 }

@@ -8,19 +8,21 @@ import { Lezer } from './lezen/lezer.js';
 import { PartnerWerk } from './lezen/partner-werk.js';
 import { Register } from './lezen/register.js';
 import { Mapwachter } from './map/mapwachter.js';
+import { Opmaakwerk } from './opmaak/opmaakwerk.js';
+import { Opmaken } from './opmaak/opmaken.js';
 import { Opdrachten } from './opdrachten/opdrachten.js';
 import { Veger } from './opdrachten/veger.js';
 import { Versies } from './versies/versies.js';
 import { Vrijgave } from './versies/vrijgave.js';
 
-const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender];
+const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender, Opmaken];
 
 /** The kernel: inbox, ledger, versions and work orders; with a partner list also the reading of their files. */
 @Module({ providers: kern, exports: kern })
 export class ExchangeModule {
   /** For the connectors process, which knows the partners. */
   static metPartners(manifesten: readonly PartnerManifest[]): DynamicModule {
-    const lezen = [{ provide: Register, useFactory: () => new Register(manifesten) }, Lezer, Herroeper, PartnerWerk, Mapwachter];
+    const lezen = [{ provide: Register, useFactory: () => new Register(manifesten) }, Lezer, Herroeper, PartnerWerk, Mapwachter, Opmaakwerk];
     return { module: ExchangeModule, providers: lezen, exports: lezen };
   }
 }

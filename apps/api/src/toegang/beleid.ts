@@ -3,7 +3,8 @@ import type { Gebruiker, Rol } from './gebruiker.js';
 
 /** What a call does, as the policy knows it. `openbaar`: without a token. */
 export const RECHTEN = [
-  'openbaar', 'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'zaken-lezen', 'zaken-schrijven', 'aanbieders-lezen', 'status-lezen',
+  'openbaar', 'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'zaken-lezen', 'zaken-schrijven', 'aanbieders-lezen', 'status-lezen', 'leveringen-maken',
+  'leveringen-inzien',
 ] as const;
 export type Recht = (typeof RECHTEN)[number];
 
@@ -16,6 +17,8 @@ const BELEID: Record<Exclude<Recht, 'openbaar'>, readonly Rol[]> = {
   'zaken-schrijven': ['coach'],
   'aanbieders-lezen': ['contractmanager'],
   'status-lezen': ['beheerder'],
+  'leveringen-maken': ['beheerder'],
+  'leveringen-inzien': ['coach'],
 };
 
 /** Who manages which contracts: Enschede the B1 and education routes, Wierden the Z-route (partners.md 3). */

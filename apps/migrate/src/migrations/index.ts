@@ -2,6 +2,7 @@ import { Exchange0001 } from './0001-exchange.js';
 import { Zaak0002 } from './0002-zaak.js';
 import { Historie0003 } from './0003-historie.js';
 import { VasteLasten0004 } from './0004-vaste-lasten.js';
+import { Opmaak0005 } from './0005-opmaak.js';
 
 /** Every migration, in order. They go forward only; a new one comes at the end. TypeORM wants thirteen digits behind each `name` and runs them by that number. */
-export const migraties = [Exchange0001, Zaak0002, Historie0003, VasteLasten0004] as const;
+export const migraties = [Exchange0001, Zaak0002, Historie0003, VasteLasten0004, Opmaak0005] as const;

@@ -1,20 +1,45 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ContractFout } from './contract-fout.js';
 
-/** The text of one file of a contract version, such as (`regie/mijlpalen/2025-1`, `layout.json`). Read once, at start; a missing file stops the process. */
+/**
+ * The text of one file of a contract version, such as (`regie/mijlpalen/2025-1`, `layout.json`), or of a folder elsewhere by its absolute path.
+ * Read once, at start; a missing file stops the process.
+ */
 export function leesContractbestand(contract: string, bestand: string): string {
-  return readFileSync(join(contractenmap(), contract, bestand), 'utf8');
+  try {
+    return readFileSync(resolve(contractenmap(), contract, bestand), 'utf8');
+  } catch {
+    throw new ContractFout(contract, `${bestand} cannot be read`);
+  }
 }
 
 /** The same, parsed as JSON. */
 export function leesContractJson(contract: string, bestand: string): unknown {
-  return JSON.parse(leesContractbestand(contract, bestand));
+  const tekst = leesContractbestand(contract, bestand);
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    throw new ContractFout(contract, `${bestand} is no JSON`);
+  }
 }
 
-/** The partners that there is a contract with: the folders below `contracts/`. */
+/** The partners that may send: those with a contract version whose layout says how to read. */
 export function leesPartners(): string[] {
-  return readdirSync(contractenmap(), { withFileTypes: true }).filter((deel) => deel.isDirectory()).map((deel) => deel.name);
+  const binnen = leesContractversies().filter(({ bestanden }) => bestanden.some((naam) => /^layout[.](schema[.])?json$/.test(naam)));
+  return [...new Set(binnen.map(({ contract }) => contract.split('/')[0] as string))];
+}
+
+/** Every contract version (`partner/exchange/version`) with the names of its files. */
+export function leesContractversies(): { contract: string; bestanden: string[] }[] {
+  const wortel = contractenmap();
+  const contracten = mappen(wortel, '').flatMap((partner) => mappen(wortel, partner)).flatMap((uitwisseling) => mappen(wortel, uitwisseling));
+  return contracten.map((contract) => ({ contract, bestanden: readdirSync(join(wortel, contract)) }));
+}
+
+function mappen(wortel: string, onder: string): string[] {
+  return readdirSync(join(wortel, onder), { withFileTypes: true }).filter((deel) => deel.isDirectory()).map((deel) => `${onder}${onder && '/'}${deel.name}`);
 }
 
 /** The folder `contracts/` of the installation: beside `libs/` in the sources, one level above `dist/` when built. */

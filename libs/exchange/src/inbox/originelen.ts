@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { Database, Kluis, type Tx } from '#libs/platform';
+import { Database, Kluis, type Leesbron, type Tx } from '#libs/platform';
 
 const BLOK = 256 * 1024;
 
@@ -21,24 +21,48 @@ export class Originelen {
 
   /** Seals a stream within the caller's transaction. Throws what the stream throws. */
   async verzegel(tx: Tx, stroom: AsyncIterable<Buffer>): Promise<Verzegeld> {
-    const [rij] = await tx.query<{ id: number }>('insert into exchange.origineel default values returning id');
-    if (!rij) throw new Error('origineel kreeg geen id');
+    const id = await this.begin(tx);
     const hash = createHash('sha256');
     let grootte = 0;
     let volgnr = 0;
     for await (const blok of inBlokken(stroom)) {
       hash.update(blok);
       grootte += blok.length;
-      await tx.query('insert into exchange.origineel_blok values ($1, $2, $3)', [rij.id, volgnr, this.kluis.verzegel(blok, context(rij.id, volgnr))]);
+      await this.bewaar(tx, { id, volgnr }, blok);
       volgnr += 1;
     }
-    return { id: rij.id, grootte, sha256: hash.digest('hex') };
+    return { id, grootte, sha256: hash.digest('hex') };
   }
 
-  /** The bytes as received, block by block. */
-  async *open(id: number): AsyncGenerator<Buffer> {
+  /** The same for bytes that we make, of which the head can only be written when the rest is known. */
+  async verzegelMetKop(tx: Tx, romp: AsyncIterable<Buffer>, kop: () => Buffer): Promise<Verzegeld> {
+    const id = await this.begin(tx);
+    let volgnr = 1;
+    for await (const blok of inBlokken(romp)) await this.bewaar(tx, { id, volgnr: volgnr++ }, blok);
+    await this.bewaar(tx, { id, volgnr: 0 }, kop());
+    const hash = createHash('sha256');
+    let grootte = 0;
+    for await (const blok of this.open(id, tx)) {
+      hash.update(blok);
+      grootte += blok.length;
+    }
+    return { id, grootte, sha256: hash.digest('hex') };
+  }
+
+  private async begin(tx: Tx): Promise<number> {
+    const [rij] = await tx.query<{ id: number }>('insert into exchange.origineel default values returning id');
+    if (!rij) throw new Error('origineel kreeg geen id');
+    return rij.id;
+  }
+
+  private async bewaar(tx: Tx, { id, volgnr }: { id: number; volgnr: number }, blok: Buffer): Promise<void> {
+    await tx.query('insert into exchange.origineel_blok values ($1, $2, $3)', [id, volgnr, this.kluis.verzegel(blok, context(id, volgnr))]);
+  }
+
+  /** The bytes as received, block by block; within a transaction also those that it has only just sealed. */
+  async *open(id: number, bron: Leesbron = this.database): AsyncGenerator<Buffer> {
     for (let volgnr = 0; ; volgnr += 1) {
-      const [blok] = await this.database.query<{ bytes: Buffer }>('select bytes from exchange.origineel_blok where origineel_id = $1 and volgnr = $2', [id, volgnr]);
+      const [blok] = await bron.query<{ bytes: Buffer }>('select bytes from exchange.origineel_blok where origineel_id = $1 and volgnr = $2', [id, volgnr]);
       if (!blok) return;
       yield this.kluis.ontzegel(blok.bytes, context(id, volgnr));
     }

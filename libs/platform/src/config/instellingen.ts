@@ -14,6 +14,8 @@ export class Instellingen {
   readonly gemeenten!: readonly string[];
   /** Partners that the connectors process serves; absent: all. */
   readonly connectors!: readonly string[] | undefined;
+  /** Folder with the layout of an outbound exchange, by `partner/exchange`, where it is not the one that we ship. */
+  readonly contractmappen!: Readonly<Record<string, string>>;
   readonly logNiveau!: string;
   /** Largest number of database connections of one process. */
   readonly pool!: number;

@@ -26,6 +26,7 @@ describe('leesInstellingen', () => {
       poort: 3000,
       gemeenten: ['0141'],
       connectors: undefined,
+      contractmappen: {},
       logNiveau: 'info',
       pool: 8,
     });
@@ -34,8 +35,9 @@ describe('leesInstellingen', () => {
 
   it('reads what is set', () => {
     const sleutel = Buffer.alloc(32, 3);
-    const env = { DATABASE_URL, PORT: '65535', GEMEENTEN: '0141, 0189', CONNECTORS: 'coa,regie', SCHAKEL_SLEUTEL: sleutel.toString('base64') };
-    expect(leesInstellingen(env)).toMatchObject({ poort: 65535, gemeenten: ['0141', '0189'], connectors: ['coa', 'regie'], sleutel });
+    const env = { DATABASE_URL, PORT: '65535', GEMEENTEN: '0141, 0189', CONNECTORS: 'coa,regie', CONTRACTMAPPEN: 'cbs/swi=/etc/schakel/swi, a/b=b/c', SCHAKEL_SLEUTEL: sleutel.toString('base64') };
+    const contractmappen = { 'cbs/swi': '/etc/schakel/swi', 'a/b': 'b/c' };
+    expect(leesInstellingen(env)).toMatchObject({ poort: 65535, gemeenten: ['0141', '0189'], connectors: ['coa', 'regie'], contractmappen, sleutel });
   });
 
   it('reports names and reasons, never values', () => {
@@ -45,6 +47,7 @@ describe('leesInstellingen', () => {
       PORT: '70000',
       GEMEENTEN: 'geheim',
       CONNECTORS: 'Geheim!',
+      CONTRACTMAPPEN: 'geheim',
       SCHAKEL_SLEUTEL: 'geheim',
       LOG_LEVEL: 'geheim',
       DATABASE_POOL: '1',

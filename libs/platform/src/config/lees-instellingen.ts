@@ -16,6 +16,7 @@ export function leesInstellingen(env: NodeJS.ProcessEnv): Instellingen {
     poort: Number(o.PORT),
     gemeenten: lijst(o.GEMEENTEN),
     connectors: o.CONNECTORS ? lijst(o.CONNECTORS) : undefined,
+    contractmappen: o.CONTRACTMAPPEN ? Object.fromEntries(lijst(o.CONTRACTMAPPEN).map((deel) => deel.split('='))) : {},
     logNiveau: o.LOG_LEVEL,
     pool: Number(o.DATABASE_POOL),
   });

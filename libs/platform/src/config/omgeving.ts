@@ -30,6 +30,10 @@ export class Omgeving {
   @Matches(/^[a-z][a-z0-9-]*(\s*,\s*[a-z][a-z0-9-]*)*$/, { message: 'must be names of partners, separated by commas' })
   CONNECTORS?: string;
 
+  @IsOptional()
+  @Matches(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*=[^,=\s]+(\s*,\s*[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*=[^,=\s]+)*$/, { message: 'must be partner/exchange=folder, separated by commas' })
+  CONTRACTMAPPEN?: string;
+
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'], { message: 'must be debug, info, warn, error or silent' })
   LOG_LEVEL: string = 'info';
 

@@ -1,0 +1,108 @@
+import { Body, ConflictException, Controller, Get, HttpCode, NotFoundException, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiConflictResponse, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { Readable } from 'node:stream';
+import { dagErna, kwartaalEinde } from '#libs/case-model';
+import { Opmaken, type Opmaakstand, Originelen } from '#libs/exchange';
+import { Instellingen, Klok } from '#libs/platform';
+import { blad } from '../blad/blad.js';
+import { BladRequest } from '../blad/blad.request.js';
+import { Nummer } from '../blad/nummer.decorator.js';
+import { PROBLEEM } from '../fouten/probleem.response.js';
+import { Verzoekfout } from '../fouten/verzoekfout.js';
+import type { Gebruiker } from '../toegang/gebruiker.js';
+import { Toegang } from '../toegang/toegang.decorator.js';
+import { Wie } from '../toegang/wie.decorator.js';
+import { LeveringsbestandRequest } from './leveringsbestand.request.js';
+import { leveringsbestandAntwoord, LeveringsbestandResponse, leveringsbevindingAntwoord, LeveringsbevindingenResponse } from './leveringsbestand.response.js';
+
+const NUMMER = { name: 'id', description: 'Nummer van de aanvraag.', schema: { type: 'integer', minimum: 1 } } as const;
+
+/** Delivery files that the hub makes on request. Making one sends nothing. */
+@ApiTags('leveringen')
+@Controller('leveringsbestanden')
+export class LeveringsbestandController {
+  constructor(
+    private readonly opmaken: Opmaken,
+    private readonly originelen: Originelen,
+    private readonly instellingen: Instellingen,
+    private readonly klok: Klok,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @Toegang('leveringen-maken')
+  @ApiOperation({ operationId: 'vraagLeveringsbestand', summary: 'Laat een leveringsbestand maken.', description: 'Het bestand wordt gemaakt en bewaard; er wordt niets verstuurd.' })
+  @ApiAcceptedResponse({ description: 'De aanvraag is ontvangen.', type: LeveringsbestandResponse })
+  @ApiConflictResponse({ description: 'Het kwartaal is nog niet afgelopen.', ...PROBLEEM })
+  async vraag(@Body() verzoek: LeveringsbestandRequest, @Res({ passthrough: true }) antwoord: Response): Promise<LeveringsbestandResponse> {
+    const { levering, periode, soort } = verzoek;
+    const gemeente = this.gemeente(verzoek.gemeente);
+    this.moetAfgelopenZijn(periode);
+    const [partner = '', uitwisseling = ''] = levering.split('/');
+    const id = await this.opmaken.vraag({ partner, uitwisseling, gemeente, periode, soort });
+    antwoord.location(`/api/v1/leveringsbestanden/${id}`);
+    return leveringsbestandAntwoord(await this.vindOfFaal(id));
+  }
+
+  @Get(':id')
+  @Toegang('leveringen-maken')
+  @ApiOperation({ operationId: 'toonLeveringsbestand', summary: 'Hoe een aanvraag er nu voor staat.' })
+  @ApiParam(NUMMER)
+  @ApiOkResponse({ description: 'De aanvraag.', type: LeveringsbestandResponse })
+  async toon(@Nummer('id') id: number): Promise<LeveringsbestandResponse> {
+    return leveringsbestandAntwoord(await this.vindOfFaal(id));
+  }
+
+  @Get(':id/bevindingen')
+  @Toegang('leveringen-maken')
+  @ApiOperation({ operationId: 'lijstLeveringsbevindingen', summary: 'Zaken die de ontvanger zou terugsturen, of die niet in het bestand passen.' })
+  @ApiParam(NUMMER)
+  @ApiOkResponse({ description: 'Een bladzijde bevindingen.', type: LeveringsbevindingenResponse })
+  async lijstBevindingen(@Nummer('id') id: number, @Query() { na, aantal }: BladRequest): Promise<LeveringsbevindingenResponse> {
+    await this.vindOfFaal(id);
+    const rijen = await this.opmaken.bevindingen(id, na === undefined ? 0 : plaats(na), aantal + 1);
+    const { resultaten, volgende } = blad(rijen, aantal, ({ volgnr }) => String(volgnr));
+    return { resultaten: resultaten.map(leveringsbevindingAntwoord), volgende };
+  }
+
+  @Get(':id/inhoud')
+  @Toegang('leveringen-inzien')
+  @ApiOperation({ operationId: 'haalLeveringsbestand', summary: 'Het gemaakte bestand zelf.', description: 'Zolang het er niet is: 409.' })
+  @ApiParam(NUMMER)
+  @ApiProduces('application/xml')
+  @ApiOkResponse({ description: 'Het bestand.', content: { 'application/xml': { schema: { type: 'string' } } } })
+  @ApiConflictResponse({ description: 'Het bestand is nog niet gemaakt.', ...PROBLEEM })
+  async inhoud(@Nummer('id') id: number, @Wie() wie: Gebruiker): Promise<StreamableFile> {
+    const { gemaakt, gemeente } = await this.vindOfFaal(id);
+    if (!wie.gemeenten.includes(gemeente)) throw new NotFoundException();
+    if (gemaakt === null) throw new ConflictException();
+    const disposition = `attachment; filename="${gemaakt.naam.replace(/[^\w.-]/g, '_')}"`;
+    return new StreamableFile(Readable.from(this.originelen.open(gemaakt.origineel)), { type: 'application/xml', length: gemaakt.grootte, disposition });
+  }
+
+  private gemeente(gevraagd: string | undefined): string {
+    const { gemeenten } = this.instellingen;
+    const gemeente = gevraagd ?? (gemeenten.length === 1 ? gemeenten[0] : undefined);
+    if (gemeente === undefined) throw new Verzoekfout([{ plaats: '/gemeente', code: 'gemeente', melding: 'deze hub werkt voor meer gemeenten; zeg welke' }]);
+    if (!gemeenten.includes(gemeente)) throw new Verzoekfout([{ plaats: '/gemeente', code: 'gemeente', melding: 'voor deze gemeente werkt de hub niet' }]);
+    return gemeente;
+  }
+
+  private moetAfgelopenZijn(periode: string): void {
+    const eind = kwartaalEinde(periode);
+    if (eind < this.klok.vandaag()) return;
+    throw new Verzoekfout([{ plaats: '/periode', code: 'period-not-ended', melding: `Dit kwartaal is nog niet afgelopen. De levering kan vanaf ${dagErna(eind)}.` }], 409);
+  }
+
+  private async vindOfFaal(id: number): Promise<Opmaakstand> {
+    const stand = await this.opmaken.vind(id);
+    if (!stand) throw new NotFoundException();
+    return stand;
+  }
+}
+
+function plaats(na: string): number {
+  if (!/^\d{1,9}$/.test(na)) throw new Verzoekfout([{ plaats: 'na', code: 'cursor', melding: 'na moet de waarde van volgende zijn' }]);
+  return Number(na);
+}

@@ -1,0 +1,102 @@
+import { kwartaalEinde, plusDagen, vorigKwartaal, type ZaakStand } from '#libs/case-model';
+import type { Zaakblik } from '#libs/connector-kit';
+import type { Swiattributen } from './attributen.selection.js';
+
+/** A case that belongs to the quarter: what may leave, and apart from it what only the plausibility rules look at. */
+export interface Swibeeld {
+  zaak: string;
+  attributen: Swiattributen;
+  toets: Switoets;
+}
+
+/** What the rules need to know and CBS may not. */
+export interface Switoets {
+  huisvestingsdatum: string | null;
+  termijnStart: string | null;
+  /** True when a later PIP or report took the place of what counted on the peildatum. */
+  ingehaald: boolean;
+}
+
+/** Which cases: of one municipality, in one quarter `jjjjKn`. */
+export interface Swikwartaal {
+  gemeente: string;
+  periode: string;
+}
+
+const UUR_IN_KWARTIEREN = 4;
+
+/**
+ * The case as it stood on the last day of the quarter, or null when it does not belong to it: another municipality, nothing known yet on
+ * that day, or ended before the quarter began. What is dated later has not happened yet. Source: contracts/cbs/swi, SOURCE.md (Selectie).
+ */
+export function selecteer(blik: Zaakblik, kwartaal: Swikwartaal): Swibeeld | null {
+  if (!hoortBij(blik, kwartaal)) return null;
+  const { id, stand, persoon } = blik;
+  const peildatum = kwartaalEinde(kwartaal.periode);
+  const taal = taaldeel(stand, peildatum);
+  const pip = pipdeel(stand, peildatum);
+  return {
+    zaak: id,
+    attributen: {
+      bsn: persoon.bsn,
+      doelgroep: stand.doelgroep,
+      ...pip.attributen,
+      urenTaal: taal.uren,
+      zrouteEindgesprek: totEnMet(stand.zrouteEindgesprek, peildatum),
+      pvt: totEnMet(stand.pvt, peildatum),
+      map: totEnMet(stand.map, peildatum),
+      ...ontzorgdeel(stand, peildatum),
+    },
+    toets: {
+      huisvestingsdatum: stand.huisvestingsdatum,
+      termijnStart: stand.inburgeringstermijn?.start ?? null,
+      ingehaald: pip.ingehaald || taal.ingehaald,
+    },
+  };
+}
+
+function hoortBij(blik: Zaakblik, { gemeente, periode }: Swikwartaal): boolean {
+  const { gemeentecode, einde } = blik.stand;
+  if (gemeentecode !== gemeente || (einde !== null && einde.datum <= kwartaalEinde(vorigKwartaal(periode)))) return false;
+  const begon = eersteDag(blik);
+  return begon !== undefined && begon <= kwartaalEinde(periode);
+}
+
+/** Our periods end on the day after; the last day itself is what leaves. */
+function ontzorgdeel({ ontzorging }: ZaakStand, peildatum: string): Pick<Swiattributen, 'ontzorgStart' | 'ontzorgEind'> {
+  if (ontzorging === null) return { ontzorgStart: null, ontzorgEind: null };
+  return { ontzorgStart: totEnMet(ontzorging.start, peildatum), ontzorgEind: totEnMet(plusDagen(ontzorging.eind, -1), peildatum) };
+}
+
+type Pipdeel = Pick<Swiattributen, 'leerroute' | 'niveauPip' | 'dagtekeningInitielePip' | 'dagtekeningPip'>;
+
+function pipdeel(stand: ZaakStand, peildatum: string): { attributen: Pipdeel; ingehaald: boolean } {
+  const { leerroute, niveauPip } = stand;
+  const dagtekeningInitielePip = totEnMet(stand.dagtekeningInitielePip, peildatum);
+  const dagtekeningPip = totEnMet(stand.dagtekeningPip, peildatum);
+  if (dagtekeningPip !== null) return { attributen: { leerroute, niveauPip, dagtekeningInitielePip, dagtekeningPip }, ingehaald: false };
+  // The case keeps the first date and the newest plan: which route was in force in between is not in it.
+  return { attributen: { leerroute: null, niveauPip: null, dagtekeningInitielePip, dagtekeningPip }, ingehaald: dagtekeningInitielePip !== null };
+}
+
+function taaldeel({ taal, herkomst }: ZaakStand, peildatum: string): { uren: number | null; ingehaald: boolean } {
+  if (taal === null) return { uren: null, ingehaald: false };
+  const ingehaald = (herkomst.taal?.peildatum ?? '') > peildatum;
+  return { uren: ingehaald ? null : Math.floor(taal.cumulatief / UUR_IN_KWARTIEREN), ingehaald };
+}
+
+function totEnMet(datum: string | null, peildatum: string): string | null {
+  return datum !== null && datum <= peildatum ? datum : null;
+}
+
+/** The first day that anything about this case is dated. */
+function eersteDag({ stand, persoon }: Zaakblik): string | undefined {
+  let eerste: string | undefined;
+  const zie = (dag: string | null): void => {
+    if (dag !== null && (eerste === undefined || dag < eerste)) eerste = dag;
+  };
+  for (const dag of [stand.koppelingsdatum, stand.huisvestingsdatum, stand.kennisgevingDuo, stand.welkomgesprek, stand.startVragenlijst, stand.dagtekeningInitielePip]) zie(dag);
+  for (const { peildatum } of Object.values(stand.herkomst)) zie(peildatum);
+  for (const { peildatum } of Object.values(persoon.herkomst)) zie(peildatum);
+  return eerste;
+}
