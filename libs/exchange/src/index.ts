@@ -12,7 +12,7 @@ export { Bezorger } from './levering/bezorger.js';
 export type { Bereid, NieuweLevering, NieuwItem } from './levering/bereid.js';
 export { LEVERBELEID } from './levering/leverbeleid.js';
 export type { Leverbeleid } from './levering/leverbeleid.js';
-export type { Leverbesluit, Levertoestand } from './levering/levering-toestand.js';
+export type { Leverbesluit } from './levering/levering-toestand.js';
 export { Leveringen } from './levering/leveringen.js';
 export type { Verwerkt } from './levering/leveringen.js';
 export { LeveringLezer } from './levering/levering.lezer.js';

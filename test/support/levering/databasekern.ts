@@ -1,4 +1,4 @@
-import { Bezorger, Leveringen, type Leverbesluit, Opdrachten, Originelen, type UitgaandeUitwisseling, Uitgang } from '#libs/exchange';
+import { Bezorger, type Leverbeleid, type Leverbesluit, Leveringen, Opdrachten, Originelen, type UitgaandeUitwisseling, Uitgang } from '#libs/exchange';
 import { type Database, Klok, Kluis, Logboek, type Wachtrijen } from '#libs/platform';
 import { metStoring } from '../storing.js';
 import { MODELBELEID } from './modelbeleid.js';
@@ -9,11 +9,11 @@ const LOGBOEK = Logboek.van('test', 'silent');
 const KLUIS = new Kluis(Buffer.alloc(32, 7));
 
 /** The kernel as it runs, on a database, for a partner of this name with one exchange `proef`; without a doorbell. */
-export function databasekern(database: Database, partner: string): Kernmaker {
+export function databasekern(database: Database, partner: string, beleid: Leverbeleid = MODELBELEID): Kernmaker {
   return async (verzending, modelklok) => {
     const klok = Object.assign(new Klok(), { nu: () => new Date(modelklok.nu()) });
     const uitwisseling: UitgaandeUitwisseling = {
-      partner, uitwisseling: 'proef', beleid: MODELBELEID, verzending,
+      partner, uitwisseling: 'proef', beleid, verzending,
       herschrijf: async (_tx, _levering, effecten, volgnummer) => Promise.resolve({ naam: `PROEF_${volgnummer}.txt`, bytes: regels(effecten) }),
     };
     const hub = (db: Database) => {

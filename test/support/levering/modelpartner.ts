@@ -127,7 +127,7 @@ export class Modelpartner implements Verzending {
   private verwerk(effecten: readonly string[]): void {
     for (const effect of effecten) {
       if (this.geweigerd.has(effect)) continue;
-      if (!this.gedaan.has(effect) && this.toeval.kans(0.1)) {
+      if (!this.gedaan.has(effect) && this.toeval.kans(Math.min(0.1, this.aard.fouten))) {
         this.geweigerd.add(effect);
         continue;
       }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { MODELBELEID } from '../../../../test/support/levering/modelbeleid.js';
 import { type Kernmaker, type Modelklok, type Modelkern, Modelloop } from '../../../../test/support/levering/modelloop.js';
+import { stilleWeek, WEEK } from '../../../../test/support/levering/stille-week.js';
+import { LEVERBELEID, type Leverbeleid } from './leverbeleid.js';
 import { type Levertoestand, metVervallen, naBesluit, naLaatAntwoord, nieuweToestand } from './levering-toestand.js';
 import { NIEUWE_LIJN, type Partnerlijn } from './partnerlijn.js';
 import { aankomst, type Vertrek, vertrek } from './poging.js';
@@ -26,6 +28,7 @@ class Geheugenkern implements Modelkern {
   constructor(
     private readonly verzending: Verzending,
     private readonly klok: Modelklok,
+    private readonly beleid: Leverbeleid,
   ) {}
 
   async bereid(items: readonly { effect: string; zaak: string }[], rang?: number): Promise<void> {
@@ -42,7 +45,7 @@ class Geheugenkern implements Modelkern {
     const pak = this.pak(opdracht);
     const kenmerk = `proef-${pak.id}`;
     if (sterftBij === 1) return;
-    const besluit = vertrek({ kenmerk, toestand: pak.toestand, lijn: this.lijn, aan: true, beurt: this.beurt(pak) }, this.klok.nu(), MODELBELEID);
+    const besluit = vertrek({ kenmerk, toestand: pak.toestand, lijn: this.lijn, aan: true, beurt: this.beurt(pak) }, this.klok.nu(), this.beleid);
     if (besluit.soort === 'wacht') pak.nietVoor = besluit.tot;
     if (besluit.soort === 'niets') this.bewaar(pak, besluit.toestand);
     if (besluit.soort === 'herzend') await this.herzend(pak);
@@ -58,7 +61,7 @@ class Geheugenkern implements Modelkern {
     const bytes = Buffer.from([...pak.zaken.keys()].join('\n'));
     const antwoord: Antwoord = await this.verzending[besluit.stap]({ naam: kenmerk, kenmerk, sha256: '', open: () => stroom(bytes) }, AbortSignal.abort());
     if ((sterftBij >= 3 && sterftBij < 6) || pak.toestand.hek !== besluit.toestand.hek) return;
-    const na = aankomst({ kenmerk, toestand: pak.toestand, lijn: this.lijn }, antwoord, this.klok.nu(), MODELBELEID);
+    const na = aankomst({ kenmerk, toestand: pak.toestand, lijn: this.lijn }, antwoord, this.klok.nu(), this.beleid);
     this.lijn = na.lijn;
     this.bewaar(pak, na.toestand);
   }
@@ -108,7 +111,7 @@ class Geheugenkern implements Modelkern {
   }
 }
 
-const inGeheugen: Kernmaker = async (verzending, klok) => Promise.resolve(new Geheugenkern(verzending, klok));
+const inGeheugen: Kernmaker = async (verzending, klok) => Promise.resolve(new Geheugenkern(verzending, klok, MODELBELEID));
 
 async function* stroom(bytes: Buffer): AsyncGenerator<Buffer> {
   yield await Promise.resolve(bytes);
@@ -122,5 +125,22 @@ describe('the decisions about deliveries, over a partner that answers late, twic
       if (fouten.length > 0) mis.push({ seed, fouten });
     }
     expect(mis).toEqual([]);
+  });
+});
+
+describe('a partner that is out of reach for a week', () => {
+  it('gets everything once and in order per zaak at its return, after one probe and never as a herd', async () => {
+    const { partner, begin } = await stilleWeek(async (verzending, klok) => Promise.resolve(new Geheugenkern(verzending, klok, LEVERBELEID)), 120);
+    expect([...partner.gedaan.values()]).toEqual(Array.from({ length: 120 }, () => 1));
+    for (const zaak of [0, 1, 2]) {
+      const eigen = partner.volgorde.filter((effect) => effect.startsWith(`${zaak}/`));
+      expect(eigen).toEqual([...eigen].sort());
+    }
+    const tijdens = partner.pogingen.filter(({ op }) => op < begin + WEEK);
+    expect(tijdens.length).toBeGreaterThan(7 * 24);
+    expect(tijdens.length).toBeLessThan(7 * 24 * 2.2);
+    const erna = partner.pogingen.filter(({ op }) => op >= begin + WEEK).map(({ op }) => op);
+    const gaten = erna.slice(1).map((op, i) => op - (erna[i] ?? 0));
+    expect(Math.min(...gaten)).toBeGreaterThanOrEqual(LEVERBELEID.tussenpoze);
   });
 });

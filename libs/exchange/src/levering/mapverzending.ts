@@ -19,7 +19,11 @@ export class Mapverzending implements Verzending {
       await mkdir(join(this.map, OPGEHAALD), { recursive: false }).catch(bestaatAl);
       const bestand = await open(deel, 'w', 0o600);
       try {
-        await pipeline(zending.open(), bestand.createWriteStream({ flush: true, autoClose: false }), { signal: afbreken });
+        for await (const blok of zending.open()) {
+          afbreken.throwIfAborted();
+          await bestand.writeFile(blok);
+        }
+        await bestand.sync();
       } finally {
         await bestand.close();
       }
