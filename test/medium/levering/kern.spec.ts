@@ -16,6 +16,8 @@ let klok: Modelklok;
 let kern: Modelkern;
 let antwoorden: (Zendantwoord | Vraagantwoord | Error)[];
 let verzoeken: string[];
+/** What happens, once, while a request is on its way. */
+let tijdens: (() => Promise<void>) | undefined;
 const deel = { opdrachten: {} as Opdrachten, leveringen: {} as Leveringen, schakelaar: {} as Stroomschakelaar, lezer: {} as LeveringLezer, veger: {} as Veger, originelen: {} as Originelen };
 
 beforeAll(async () => {
@@ -28,6 +30,7 @@ beforeEach(async () => {
   klok = new Modelklok();
   antwoorden = [];
   verzoeken = [];
+  tijdens = undefined;
   const tijd = Object.assign(new Klok(), { nu: () => new Date(klok.tijd) });
   deel.opdrachten = new Opdrachten(basis.database, bel, Logboek.van('test', 'silent'));
   deel.originelen = new Originelen(basis.database, new Kluis(Buffer.alloc(32, 7)));
@@ -40,6 +43,9 @@ beforeEach(async () => {
     for await (const blok of open()) blokken.push(blok);
     verzoeken.push(`${soort} ${naam} ${Buffer.concat(blokken).toString().replaceAll('\n', ',')}`);
     const antwoord = antwoorden.shift() ?? { soort: 'bevestigd', kenmerk: kenmerk(Number(naam.replace(/\D/g, ''))) };
+    const gebeurt = tijdens;
+    tijdens = undefined;
+    await gebeurt?.();
     if (antwoord instanceof Error) throw antwoord;
     return antwoord as never;
   };
@@ -140,6 +146,22 @@ describe('the outcome', () => {
     expect(await kern.besluit(nieuw.id, 'aangekomen')).toBe(true);
     expect((await kern.beeld()).map(({ stand, taak }) => [stand, taak])).toEqual([['afgerond', false]]);
     expect(await kern.besluit(nieuw.id, 'aangekomen')).toBe(false);
+  });
+});
+
+describe('the fence', () => {
+  it('keeps an attempt that was taken over from recording anything', async () => {
+    await bereid('a');
+    antwoorden = [{ soort: 'bevestigd', kenmerk: kenmerk(1) }, { soort: 'onbekend', storing: 'tijd-om' }];
+    tijdens = async () => {
+      klok.tijd += 60_000;
+      await ronde();
+    };
+    await ronde();
+    expect(verzoeken).toEqual(['zend PROEF_1.txt a', 'vraag PROEF_1.txt a']);
+    expect((await kern.beeld()).map(({ stand }) => stand)).toEqual(['onbekend']);
+    const [poging] = await basis.database.query('select beeindigd from exchange.poging p join exchange.levering l on l.id = p.levering_id where l.partner = $1 order by p.hek', [partner]);
+    expect(poging).toEqual({ beeindigd: null });
   });
 });
 
