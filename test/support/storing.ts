@@ -7,13 +7,13 @@ export class Storing extends Error {
 
 /**
  * A database that dies before its n-th step, counted over statements, COPYs and commits; after that it works again, as after a restart.
- * `stappen` tells how many steps there have been.
+ * `stappen` tells how many steps there have been. With `blijvend` it never works again: whoever holds it is dead.
  */
-export function metStoring(database: Database, bijStap: number): { database: Database; stappen: () => number } {
+export function metStoring(database: Database, bijStap: number, blijvend = false): { database: Database; stappen: () => number } {
   let stap = 0;
   const tel = (): void => {
     stap += 1;
-    if (stap === bijStap) throw new Storing('the process died here');
+    if (blijvend ? stap >= bijStap : stap === bijStap) throw new Storing('the process died here');
   };
   const omTx = (tx: Tx): Tx => ({
     query: async (sql, params) => {

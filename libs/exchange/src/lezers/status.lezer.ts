@@ -35,10 +35,10 @@ interface Aantallen {
   vastgehouden: number;
 }
 
-/** A rung order that is not done counts as running: the queue, not this ledger, knows which worker has it. */
+/** A rung order that is not done counts as running: the queue, not this ledger, knows which worker has it. One that is due later counts as neither. */
 const AANTALLEN = `
-  select (select count(*)::int from exchange.opdracht where klaar is null and geparkeerd is null and gebeld is null) as wachtend,
-         (select count(*)::int from exchange.opdracht where klaar is null and geparkeerd is null and gebeld is not null) as lopend,
+  select (select count(*)::int from exchange.opdracht where klaar is null and geparkeerd is null and (niet_voor is null or niet_voor <= now()) and gebeld is null) as wachtend,
+         (select count(*)::int from exchange.opdracht where klaar is null and geparkeerd is null and (niet_voor is null or niet_voor <= now()) and gebeld is not null) as lopend,
          (select count(*)::int from exchange.opdracht where klaar is null and geparkeerd is not null) as mislukt,
          (select count(*)::int from exchange.bericht where gereed is null and status in ('ontvangen', 'bezig')) as onderweg,
          (select count(*)::int from exchange.bericht where status = 'vastgehouden') as vastgehouden`;

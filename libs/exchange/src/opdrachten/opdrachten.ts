@@ -45,6 +45,13 @@ export class Opdrachten {
     return rij.id;
   }
 
+  /** The order to deliver: one per delivery, open until it is settled. */
+  async maakLevering(tx: Tx, wachtrij: string, levering: number): Promise<number> {
+    const [rij] = await tx.query<{ id: number }>(`insert into exchange.opdracht (soort, wachtrij, levering_id) values ('leveren', $1, $2) returning id`, [wachtrij, levering]);
+    if (!rij) throw new Error('opdracht kreeg geen id');
+    return rij.id;
+  }
+
   /** Rings for these orders. A failure to ring is no failure of the work: the sweeper rings again. */
   async bel(ids: readonly number[]): Promise<void> {
     if (ids.length === 0) return;
@@ -95,6 +102,25 @@ export class Opdrachten {
     await this.bel(vervolg);
   }
 
+  /**
+   * Does an order whose work talks to the outside and keeps transactions of its own, which also say when it is done. Only a failure of ours
+   * counts here as an attempt; what a partner does is told to the delivery.
+   */
+  async voerBuiten(id: number, doe: (levering: number) => Promise<number[]>): Promise<void> {
+    let vervolg: number[] = [];
+    try {
+      const [rij] = await this.database.query<{ levering: number }>('select levering_id as levering from exchange.opdracht where id = $1 and klaar is null and geparkeerd is null', [id]);
+      if (rij) vervolg = await doe(rij.levering);
+    } catch (fout) {
+      this.logboek.fout('opdracht-mislukt', fout, { opdracht: id });
+      const { code, fout: naam } = foutKenmerken(fout);
+      await this.telPoging(id);
+      await this.noteerFout(id, code ?? naam);
+      return;
+    }
+    await this.bel(vervolg);
+  }
+
   /** Which attempt this is; 0 when there is nothing to do here. Not flushed to disk: a count that a power cut forgets does no harm. */
   private async telPoging(id: number): Promise<number> {
     const [rij] = await this.database.query<{ pogingen: number }>(
@@ -108,18 +134,19 @@ export class Opdrachten {
 
   private async noteerFout(id: number, code: string): Promise<void> {
     await this.database.run(async (tx) => {
-      const [rij] = await tx.query<{ geparkeerd: boolean; bericht_id: number; partner: string }>(
-        `update exchange.opdracht o set fout = $2, geparkeerd = case when pogingen >= $3 then now() end
-         from exchange.bericht b where o.id = $1 and b.id = o.bericht_id and o.klaar is null
-         returning o.geparkeerd is not null as geparkeerd, o.bericht_id, b.partner`,
+      const [rij] = await tx.query<{ geparkeerd: boolean }>(
+        `update exchange.opdracht set fout = $2, geparkeerd = case when pogingen >= $3 then now() end
+         where id = $1 and klaar is null returning geparkeerd is not null as geparkeerd`,
         [id, code, POGINGEN],
       );
       if (!rij?.geparkeerd) return;
       await tx.query(
-        `insert into exchange.taak (oorzaak, soort, partner, bericht_id, omschrijving, uiterlijk)
-         values ($1, 'opdracht-mislukt', $2, $3, 'De verwerking van dit bericht lukt niet. Laat een beheerder kijken.', current_date + 1)
+        `insert into exchange.taak (oorzaak, soort, partner, bericht_id, levering_id, omschrijving, uiterlijk)
+         select format('opdracht/%s/%s', $2::text, coalesce(o.bericht_id::text, 'levering/' || o.levering_id)), 'opdracht-mislukt', coalesce(b.partner, l.partner), o.bericht_id, o.levering_id,
+           case when o.levering_id is null then 'De verwerking van dit bericht lukt niet. Laat een beheerder kijken.' else 'Het versturen van deze levering lukt niet. Laat een beheerder kijken.' end, current_date + 1
+         from exchange.opdracht o left join exchange.bericht b on b.id = o.bericht_id left join exchange.levering l on l.id = o.levering_id where o.id = $1
          on conflict (oorzaak) do nothing`,
-        [`opdracht/${code}/${rij.bericht_id}`, rij.partner, rij.bericht_id],
+        [id, code],
       );
     });
   }

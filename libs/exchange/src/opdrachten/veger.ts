@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Database } from '#libs/platform';
+import { Database, Klok } from '#libs/platform';
 import { Opdrachten } from './opdrachten.js';
 
 const ELKE_MS = 2000;
@@ -13,6 +13,7 @@ export class Veger implements OnApplicationShutdown {
   constructor(
     private readonly database: Database,
     private readonly opdrachten: Opdrachten,
+    private readonly klok: Klok,
   ) {}
 
   start(): void {
@@ -21,13 +22,15 @@ export class Veger implements OnApplicationShutdown {
     }, ELKE_MS);
   }
 
-  /** One sweep; the wait doubles with every failure, up to five minutes. Returns how many were rung. */
+  /** One sweep over what is due; the wait doubles with every failure, up to five minutes. Returns how many were rung. */
   async veeg(): Promise<number> {
     const rijen = await this.database.query<{ id: number }>(
       `select id from exchange.opdracht where klaar is null and geparkeerd is null
+       and (niet_voor is null or niet_voor <= $1)
        and (gebeld is null and aangemaakt < now() - interval '1 second'
-            or gebeld < now() - least(300, 5 * 2 ^ pogingen) * interval '1 second')
+            or gebeld < greatest(now() - least(300, 5 * 2 ^ pogingen) * interval '1 second', niet_voor))
        order by id limit 1000`,
+      [this.klok.nu()],
     );
     await this.opdrachten.bel(rijen.map((r) => r.id));
     return rijen.length;
