@@ -11,17 +11,21 @@ const TUSSENTABEL = `
   ) on commit delete rows;
   delete from zaak_in`;
 
-const ONBEKENDE = 'select from zaak_in n where n.geheim is null and not exists (select from zaak.zaak z where z.id = n.id) limit 1';
-
-/** A person comes sealed anew whenever holder lines are judged, so that only the case itself tells whether anything changed there. */
-const BEWAREN = `
-  insert into zaak.historie (zaak_id, van, tot, stand, geheim)
-  select z.id, z.gewijzigd, $1, z.stand, z.geheim from zaak_in n join zaak.zaak z on z.id = n.id
-   where (n.geheim is not null or z.stand is distinct from n.stand) and z.gewijzigd < $1`;
-
+/**
+ * Keeps how changed cases stood, updates those whose person stays, and tells whether one of these is not there. A person comes sealed anew whenever
+ * holder lines are judged, so that only the case itself tells whether anything changed there.
+ */
 const BIJWERKEN = `
-  update zaak.zaak z set ${VELDEN.map((veld) => `${veld} = n.${veld}`).join(', ')}, gewijzigd = $1
-    from zaak_in n where z.id = n.id and n.geheim is null and z.stand is distinct from n.stand`;
+  with gevonden as materialized (
+    select n.id, n.geheim is null as bekend, n.geheim is not null or z.stand is distinct from n.stand as anders, z.gewijzigd, z.stand, z.geheim
+      from zaak_in n left join zaak.zaak z on z.id = n.id
+  ), bewaard as (
+    insert into zaak.historie (zaak_id, van, tot, stand, geheim) select id, gewijzigd, $1, stand, geheim from gevonden where anders and gewijzigd < $1
+  ), bijgewerkt as (
+    update zaak.zaak z set ${VELDEN.map((veld) => `${veld} = n.${veld}`).join(', ')}, gewijzigd = $1
+      from zaak_in n join gevonden g on g.id = n.id where z.id = n.id and g.bekend and g.anders
+  )
+  select coalesce(bool_or(bekend and gewijzigd is null), false) as onbekend from gevonden`;
 
 const SCHRIJVEN = `
   insert into zaak.zaak (id, ${KOLOMMEN}, geheim, gewijzigd)
@@ -36,9 +40,8 @@ export async function schrijfZaken(tx: Tx, { rijen, metPersoon, zonderPersoon }:
   if (metPersoon + zonderPersoon === 0) return;
   await tx.query(TUSSENTABEL);
   await tx.kopieer(`zaak_in (id, ${KOLOMMEN}, geheim)`, [rijen]);
-  if ((await tx.query(ONBEKENDE)).length > 0) throw new Error('a case without a stored person cannot be updated');
-  await tx.query(BEWAREN, [moment]);
-  if (zonderPersoon > 0) await tx.query(BIJWERKEN, [moment]);
+  const [{ onbekend } = { onbekend: true }] = await tx.query<{ onbekend: boolean }>(BIJWERKEN, [moment]);
+  if (onbekend) throw new Error('a case without a stored person cannot be updated');
   if (metPersoon > 0) await tx.query(SCHRIJVEN, [moment]);
 }
 
