@@ -13,7 +13,7 @@ const BATCH = 500;
 /** Asks for the delivery over the API and fetches it, as `hub deliver` does. */
 async function maak(hub, kluis, doel) {
   const vraag = async (pad, init = {}) => {
-    const token = await geefToegangsbewijs(kluis, { sub: 'bench', rollen: ['beheerder'], gemeenten: ['0141'] }, 600);
+    const token = await geefToegangsbewijs(kluis, { sub: 'bench', rollen: ['beheerder', 'coach'], gemeenten: ['0141'] }, 600);
     const antwoord = await fetch(`${hub.url}/api/v1/leveringsbestanden${pad}`, { ...init, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' } });
     if (!antwoord.ok) throw new Error(`the API said ${antwoord.status}`);
     return antwoord;

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { setTimeout as pauze } from 'node:timers/promises';
+import { leesLeveringen } from '#libs/connector-kit';
 import type { Leveringsbestand } from './antwoorden.js';
 import { Hubclient, type Leveringsvraag } from './client.js';
 import { Gebruiksfout } from './gebruiksfout.js';
 import { meldVoortgang, wisVoortgang } from './voortgang.js';
 
-/** Which delivery goes by which name on the command line. */
-const LEVERINGEN: Readonly<Record<string, string>> = { cbs: 'cbs/swi' };
 const KIJK_MS = 100;
 
 /** What stands behind `hub deliver`. */
@@ -26,8 +25,9 @@ export interface Leverwens {
  * come back, is told on standard error. Exit code 1 when the file cannot be made.
  */
 export async function lever({ partner, periode, correctie, gemeente, uit }: Leverwens): Promise<number> {
-  const levering = Object.hasOwn(LEVERINGEN, partner) ? LEVERINGEN[partner] : undefined;
-  if (levering === undefined) throw new Gebruiksfout(`Voor ${partner} wordt geen bestand gemaakt; wel voor: ${Object.keys(LEVERINGEN).join(', ')}.`);
+  const leveringen = leesLeveringen();
+  const levering = leveringen.find((naam) => naam.startsWith(`${partner}/`));
+  if (levering === undefined) throw new Gebruiksfout(`Voor ${partner} wordt geen bestand gemaakt; wel: ${leveringen.join(', ')}.`);
   const hub = await Hubclient.vind();
   const vraag: Leveringsvraag = { levering, periode, soort: correctie ? 'C' : 'R', ...(gemeente === undefined ? {} : { gemeente }) };
   const gemaakt = await wachtOp(hub, await hub.vraagLevering(vraag));
