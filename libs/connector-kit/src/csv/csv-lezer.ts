@@ -12,7 +12,8 @@ const GREEP = 128;
 
 /**
  * Reads CSV text record by record, each with the physical line on which it starts (a line break between quotes counts).
- * `kiesScheiding` sees the first line that is not blank, the header, and says which delimiter the file uses.
+ * `kiesScheiding` sees the first line that is not blank, the header, and says which delimiter the file uses;
+ * a line before it is one empty cell, since nothing yet says how to split its spaces and tabs.
  * Faults: `csv-onleesbaar` for a misplaced or missing quote, `te-groot` for an endless line.
  *
  * A record without any quote is split as it stands; every other one is judged by csv-parse, strictly.
@@ -22,10 +23,13 @@ export async function* leesCsv(tekst: AsyncIterable<string>, kiesScheiding: (kop
   let scheiding: string | null = null;
   for await (const gelezen of logisch(tekst, regels)) {
     if (typeof gelezen === 'string') return maakBevinding(gelezen);
-    scheiding ??= kopScheiding(gelezen, kiesScheiding);
-    const rijen = splits(gelezen, scheiding ?? ';');
+    const voorKop = scheiding === null ? voorDeKop(gelezen) : 0;
+    if (voorKop > 0) yield gelezen.slice(0, voorKop).map((regel) => ({ regel: regel.begin, cellen: [''] }));
+    if (voorKop === gelezen.length) continue;
+    scheiding ??= kiesScheiding(gelezen[voorKop]?.tekst ?? '');
+    const rijen = splits(voorKop > 0 ? gelezen.slice(voorKop) : gelezen, scheiding);
     if (rijen === null) return maakBevinding('csv-onleesbaar');
-    if (rijen.length > 0) yield rijen;
+    yield rijen;
   }
   return null;
 }
@@ -39,9 +43,10 @@ async function* logisch(tekst: AsyncIterable<string>, regels: LogischeRegels): A
   yield regels.einde();
 }
 
-function kopScheiding(regels: LogischeRegel[], kies: (kopregel: string) => string): string | null {
-  const kop = regels.find((regel) => regel.tekst.trim() !== '');
-  return kop === undefined ? null : kies(kop.tekst);
+/** How many of these lines stand before the header: all of them when each is blank. */
+function voorDeKop(regels: LogischeRegel[]): number {
+  const kop = regels.findIndex((regel) => regel.tekst.trim() !== '');
+  return kop < 0 ? regels.length : kop;
 }
 
 /** Null when csv-parse finds a fault. */
