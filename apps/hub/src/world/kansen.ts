@@ -39,6 +39,8 @@ export const STANDAARD_KANSEN = {
   einde: 0.04,
   regieDubbel: 0.02,
   regieFout: 0.01,
+  vasteLasten: 0.85,
+  zonderMachtiging: 0.06,
   // school, per person
   naamVerschreven: 0.06,
   naamAndersGeschreven: 0.1,

@@ -21,7 +21,7 @@ interface Manifestregel {
 }
 
 /** The rates that say what the world is like; they are no oddities. The brake needs a report of sixty lines. */
-const GEEN_ODDITEIT: readonly Kans[] = ['asiel'];
+const GEEN_ODDITEIT: readonly Kans[] = ['asiel', 'vasteLasten'];
 const ALLEEN_GROOT: readonly Kans[] = ['rem'];
 const opties = (rest: Partial<Wereldopties> = {}): Wereldopties => ({ aantal: 60, zaad: 'spec', tot: '2026-10-31', gemeente: '0141', kansen: STANDAARD_KANSEN, ...rest });
 
@@ -50,7 +50,7 @@ const som = (t: Tellingen): number => t.verwerkt + t.wachtOpKoppeling + t.afgeke
 /** Data lines by a reading of its own: no header, no blank line, no total. */
 function dataregels(pad: string): number {
   const bytes = readFileSync(pad);
-  if (pad.endsWith('.json')) return (JSON.parse(bytes.toString('utf8')) as { personen: unknown[] }).personen.length;
+  if (pad.endsWith('.json')) return (JSON.parse(bytes.toString('utf8')) as { personen?: unknown[] }).personen?.length ?? 1;
   const tekst = iconv.decode(bytes, 'windows-1252');
   const scheiding = [';', ',', '\t'].find((s) => tekst.split('\n', 1)[0]?.includes(s)) ?? ';';
   const rijen: string[][] = parse(tekst, { delimiter: scheiding, relax_column_count: true });

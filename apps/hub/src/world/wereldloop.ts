@@ -7,6 +7,7 @@ import { Dobbel } from './dobbel.js';
 import { Gezinsverhaal } from './gezinsverhaal.js';
 import type { Kans, Kansen } from './kansen.js';
 import type { Huishouden, Mens, Venster } from './mens.js';
+import { vasteLasten } from './lasten.js';
 import { Nummeruitgifte } from './nummers.js';
 import type { Opslag } from './opslag.js';
 import { Rapport } from './rapport.js';
@@ -31,6 +32,12 @@ export function vensterTot(tot: number, gemeente: string): Venster {
   const laatsteMaand = maandVan(tot);
   const van = maandBegin(laatsteMaand - MAANDEN);
   return { van, tot, eersteKwartaal: kwartaalVan(van), laatsteKwartaal: kwartaalVan(tot + 1) - 1, laatsteMaand, gemeente };
+}
+
+/** An invented uuid: the name of a file that a coach makes. */
+function kenmerk(dobbel: Dobbel): string {
+  const hex = Array.from({ length: 32 }, () => dobbel.geheel(0, 15).toString(16)).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
 /** One run through a world: the same people, the same files, the same truth every time. */
@@ -86,6 +93,19 @@ export class Wereldloop {
       }
       if (mens.uitkomst !== null) neem(mens.uitkomst);
     }
+    this.schrijfLasten(huishouden, verhaal.mensen.map((mens) => mens.uitkomst));
+  }
+
+  /** Written down by a coach for the household: the first adult applies. One household always waits for its authorisation. */
+  private schrijfLasten({ nummer }: Huishouden, [aanvrager, partner]: readonly (Uitkomst | null)[]): void {
+    const dobbel = new Dobbel(`${this.opties.zaad}/lasten/${nummer}`);
+    const wil = dobbel.kans(this.opties.kansen.vasteLasten) || nummer === 9;
+    const lasten = wil && aanvrager ? vasteLasten({ aanvrager, partner: partner ?? undefined, dobbel, zonderMachtiging: nummer === 9 || dobbel.kans(this.opties.kansen.zonderMachtiging) }) : null;
+    if (lasten === null || lasten.dag > this.venster.tot) return;
+    if (lasten.zonderMachtiging) this.merk('zonderMachtiging');
+    const bestand = this.lijst.nieuw('regie', `ONTZORGING_${this.venster.gemeente}_${iso(lasten.dag).replaceAll('-', '')}_${kenmerk(dobbel)}.json`, lasten.dag);
+    bestand.tellingen.verwerkt = 1;
+    if (this.opslag.schrijft) this.opslag.heel(bestand, lasten.inhoud);
   }
 
   private rapportVan(sleutel: string): Rapport {

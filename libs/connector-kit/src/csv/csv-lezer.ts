@@ -23,11 +23,13 @@ export async function* leesCsv(tekst: AsyncIterable<string>, kiesScheiding: (kop
   let scheiding: string | null = null;
   for await (const gelezen of logisch(tekst, regels)) {
     if (typeof gelezen === 'string') return maakBevinding(gelezen);
-    const voorKop = scheiding === null ? voorDeKop(gelezen) : 0;
-    if (voorKop > 0) yield gelezen.slice(0, voorKop).map((regel) => ({ regel: regel.begin, cellen: [''] }));
-    if (voorKop === gelezen.length) continue;
-    scheiding ??= kiesScheiding(gelezen[voorKop]?.tekst ?? '');
-    const rijen = splits(voorKop > 0 ? gelezen.slice(voorKop) : gelezen, scheiding);
+    const kop = scheiding === null ? voorDeKop(gelezen) : 0;
+    if (kop > 0) yield gelezen.slice(0, kop).map((regel) => ({ regel: regel.begin, cellen: [''] }));
+    const vanaf = gelezen.slice(kop);
+    const [eerste] = vanaf;
+    if (eerste === undefined) continue;
+    scheiding ??= kiesScheiding(eerste.tekst);
+    const rijen = splits(vanaf, scheiding);
     if (rijen === null) return maakBevinding('csv-onleesbaar');
     yield rijen;
   }
