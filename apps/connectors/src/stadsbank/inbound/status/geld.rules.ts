@@ -3,7 +3,7 @@ import { isIban, schrijfIban } from '#libs/case-model';
 /** Judges the lines of one file in turn; `kop` is true for its first. */
 export type Geldtoets = (regel: string, kop: boolean) => boolean;
 
-const NEDERLANDSE_REKENING = /(?<![a-z0-9])nl ?\d{2} ?[a-z]{4} ?(?:\d ?){10}(?!\d)/i;
+const NEDERLANDSE_REKENING = /(?<![a-z0-9])nl[\s.-]?\d{2}[\s.-]?[a-z]{4}[\s.-]?(?:\d[\s.-]?){10}(?!\d)/i;
 /** Written in one piece, or in groups of four; whether it is one, its check digits say. */
 const REKENING = /(?<![a-z0-9])[a-z]{2}\d{2}(?:[a-z0-9]{11,30}|(?: [a-z0-9]{4}){2,7}(?: [a-z0-9]{1,3})?)(?![a-z0-9])/gi;
 const MET_EURO = /(?:€|\beuro?) ?\d|\d ?(?:€|euro?\b)/i;
