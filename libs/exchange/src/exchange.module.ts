@@ -15,10 +15,11 @@ import { Opmaakverzending } from './opmaak/opmaakverzending.js';
 import { Opmaken } from './opmaak/opmaken.js';
 import { Opdrachten } from './opdrachten/opdrachten.js';
 import { Veger } from './opdrachten/veger.js';
+import { Verwijzingen } from './verwijzingen/verwijzingen.js';
 import { Versies } from './versies/versies.js';
 import { Vrijgave } from './versies/vrijgave.js';
 
-const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender, Opmaken, Leveringen, Stroomschakelaar, Opmaakverzending];
+const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender, Opmaken, Leveringen, Stroomschakelaar, Opmaakverzending, Verwijzingen];
 
 /** The kernel: inbox, ledger, versions and work orders; with a partner list also the reading of their files. */
 @Module({ providers: kern, exports: kern })

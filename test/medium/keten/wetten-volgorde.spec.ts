@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { kleineWereld } from '../../support/builders/kleine-wereld.js';
+import { KLEINE_VERWIJZINGEN, kleineWereld } from '../../support/builders/kleine-wereld.js';
 import { Proefhub } from '../../support/proefhub.js';
 
 const BESTANDEN = kleineWereld();
@@ -43,6 +43,9 @@ async function versnipper(brok: number): Promise<void> {
 async function speel({ aankomst, brok, strook, toeval }: Verloop): Promise<void> {
   hub.herberekenaar.strook = strook;
   await hub.leeg();
+  await hub.database.run(async (tx) => {
+    for (const { verwijzing, persoon } of KLEINE_VERWIJZINGEN) await hub.verwijzingen.geef(tx, 'stadsbank', verwijzing, persoon);
+  });
   let keer = 0;
   const volgende = (): number => toeval[keer++ % toeval.length] ?? 0;
   const werk = async (hoogstens: number): Promise<void> => {
@@ -107,6 +110,8 @@ describe('Order does not matter', () => {
        union select distinct b ->> 'code' from zaak.koppeling, jsonb_array_elements(bevindingen) b union select distinct grond from zaak.koppeling`,
     );
     expect(soorten.map(({ wat }) => wat)).toEqual(expect.arrayContaining(['verwerkt', 'wacht', 'dubbel', 'afgekeurd', 'buitenBereik', 'cumulatief-klopt-niet', 'niveau-lager-dan-eerder', 'nummers-spreken-elkaar-tegen']));
+    const omar = (await hub.zaken()).find(({ persoon }) => persoon.vNummer === '2800000001');
+    expect(omar?.stand.budgetbeheer).toMatchObject([{ instructieId: 'aaaa-1', versie: 2, status: 'GEACCEPTEERD' }, { instructieId: 'aaaa-2', status: 'ACTIEF', achterstandssignaal: '2025-09-05', adviesVerlengen: true }]);
     expect((await hub.zaken()).length).toBeGreaterThanOrEqual(5);
   });
 });

@@ -1,4 +1,4 @@
-import { aanmelding, bsnVan, coabericht, coaPersoon, GEWONE_LASTEN, krPersoon, kwartaalrapport, type KrRegel, type Mens, ontzorging, type Partnerbestand, regiemaand } from './partnerbestanden.js';
+import { aanmelding, bsnVan, coabericht, coaPersoon, GEWONE_LASTEN, krPersoon, kwartaalrapport, type KrRegel, type Mens, ontzorging, type Partnerbestand, regiemaand, stadsbankdag, type StatusRegel } from './partnerbestanden.js';
 
 /** Nobody of these exists. */
 const OMAR: Mens = { bsn: bsnVan(1), vNummer: '2800000001', geslachtsnaam: 'Haddad', voornamen: 'Omar', geboortedatum: '1991-05-17' };
@@ -75,10 +75,33 @@ function vasteLasten(): Partnerbestand[] {
   ];
 }
 
+/** What the hub gave Stadsbank: two instructions for one household, one for somebody who is withdrawn, and one for nobody who is known. */
+export const KLEINE_VERWIJZINGEN: readonly { verwijzing: string; persoon: Pick<Mens, 'bsn' | 'vNummer'> }[] = [
+  { verwijzing: 'aaaa-1', persoon: { vNummer: OMAR.vNummer! } },
+  { verwijzing: 'aaaa-2', persoon: { bsn: OMAR.bsn!, vNummer: OMAR.vNummer! } },
+  { verwijzing: 'bbbb-1', persoon: { bsn: SELAM.bsn!, vNummer: SELAM.vNummer! } },
+  { verwijzing: 'cccc-1', persoon: { bsn: bsnVan(96) } },
+];
+
+/** Answers late, double, crossed and to nothing that was asked; a second version of a day, and a supplement. */
+function stadsbank(): Partnerbestand[] {
+  const zegt = (instructie_id: string, status: string, datum: string, meer: Partial<StatusRegel> = {}): StatusRegel => ({ instructie_id, status, datum, ...meer });
+  const eerste = [zegt('aaaa-1', 'ONTVANGEN', '2025-09-01'), zegt('aaaa-1', 'GEACCEPTEERD', '2025-09-02'), zegt('bbbb-1', 'ONTVANGEN', '2025-09-01'), zegt('cccc-1', 'ONTVANGEN', '2025-09-02'), zegt('dddd-1', 'ONTVANGEN', '2025-09-02')];
+  return [
+    stadsbankdag('STADSBANK_STATUS_20250902.csv', eerste),
+    stadsbankdag('STADSBANK_STATUS_20250902_v2.csv', [...eerste.slice(0, 1), zegt('aaaa-1', 'AFGEWEZEN', '2025-09-02', { reden: 'machtiging ontbreekt' }), ...eerste.slice(2, 4)]),
+    stadsbankdag('STADSBANK_STATUS_20250902_a1.csv', [zegt('aaaa-2', 'ACTIEF', '2025-09-02', { registratienummer: 'SON-7', advies_verlengen: 'J' }), zegt('aaaa-1', 'ONTVANGEN', '2025-09-01')]),
+    stadsbankdag('STADSBANK_STATUS_20250905.csv', [
+      zegt('aaaa-1', 'GEACCEPTEERD', '2025-09-04', { versie: '2' }), zegt('aaaa-1', 'ACTIEF', '2025-09-05'), zegt('aaaa-1', 'AFGEWEZEN', '2025-09-02', { reden: 'machtiging ontbreekt' }),
+      zegt('aaaa-2', 'ACHTERSTAND_SIGNAAL', '2025-09-05', { registratienummer: 'SON-7' }), zegt('cccc-1', 'ONTVANGEN', '2025-09-02'), zegt('aaaa-2', 'AFGEWEZEN', '2025-09-05'),
+    ]),
+  ];
+}
+
 /**
  * Files of a few people in whom everything happens that makes order tempting to depend on: withdrawn and linked again, homonyms, a number that a
- * school's other line teaches, versions and a supplement, households' fixed costs told twice, numbers that contradict, lines that are refused, double or another municipality's.
+ * school's other line teaches, versions and a supplement, households' fixed costs told twice, answers of Stadsbank that cross each other, numbers that contradict, lines that are refused, double or another municipality's.
  */
 export function kleineWereld(): Partnerbestand[] {
-  return [...coa(), ...regie(), ...scholen(), ...vasteLasten()];
+  return [...coa(), ...regie(), ...scholen(), ...vasteLasten(), ...stadsbank()];
 }

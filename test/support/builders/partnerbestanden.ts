@@ -85,6 +85,17 @@ export function ontzorging(naam: string, wie: { bsn?: string | undefined; vNumme
 type CoaSoort = 'KOPPELING' | 'OVERDRACHT' | 'WIJZIGING' | 'INTREKKING';
 const LETTER: Record<CoaSoort, string> = { KOPPELING: 'K', OVERDRACHT: 'O', WIJZIGING: 'W', INTREKKING: 'I' };
 
+const STATUS_KOLOMMEN = ['instructie_id', 'versie', 'registratienummer', 'status', 'datum', 'reden', 'advies_verlengen'] as const;
+
+/** One answer of Stadsbank; what is not given is empty, but for version 1. */
+export type StatusRegel = { instructie_id: string; status: string; datum: string } & Partial<Record<(typeof STATUS_KOLOMMEN)[number], string>>;
+
+/** Stadsbank's day, `naam` like `STADSBANK_STATUS_20260316.csv`. */
+export function stadsbankdag(naam: string, regels: readonly StatusRegel[]): Partnerbestand {
+  const rijen = regels.map((regel) => STATUS_KOLOMMEN.map((kolom) => ({ versie: '1', ...regel })[kolom] ?? ''));
+  return { partner: 'stadsbank', naam, bytes: csv([STATUS_KOLOMMEN, ...rijen]) };
+}
+
 /** What one COA message says; `personen` as they stand in it. */
 export interface Coawens {
   soort: CoaSoort;

@@ -94,6 +94,7 @@ describe('the fold', () => {
       fc.property(willekeurigeFeiten, (feiten) => {
         const stand = vouwStand(feiten);
         expect(velden.filter((veld) => (stand[veld] !== null) !== veld in stand.herkomst)).toEqual([]);
+        expect(Object.keys(stand.herkomst).filter((veld) => veld.startsWith('budgetbeheer.')).sort()).toEqual(stand.budgetbeheer.map(({ instructieId }) => `budgetbeheer.${instructieId}`).sort());
         const { bsn, vNummer, naam, geboortedatum, geslacht, herkomst } = vouwPersoon(feiten);
         const persoon = { bsn, vNummer, 'naam.geslachtsnaam': naam.geslachtsnaam, 'naam.voornamen': naam.voornamen, geboortedatum, geslacht };
         expect(Object.entries(persoon).filter(([veld, waarde]) => (waarde !== null) !== veld in herkomst)).toEqual([]);
@@ -110,6 +111,25 @@ describe('the fold', () => {
         expect(voortgangsgesprekken).toEqual([...new Set(datums(feiten, 'VOORTGANGSGESPREK'))]);
         if (ontzorging !== null) expect(ontzorging.eind).toBe(plusMaanden(bijstandsdatum ?? '', ontzorging.verlengd === true ? 12 : 6));
         if (inburgeringstermijn !== null) expect(inburgeringstermijn.eind).toBe(plusMaanden(inburgeringstermijn.start, 36));
+      }),
+      RONDEN,
+    );
+  });
+
+  it('shows of every instruction the newest version that was answered, and no status that another of it outlived', () => {
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const antwoorden = feiten.flatMap(({ actief, melding }) => (actief && melding.soort === 'stadsbank' ? [melding] : []));
+        const { budgetbeheer } = vouwStand(feiten);
+        expect(budgetbeheer.map(({ instructieId }) => instructieId).sort()).toEqual([...new Set(antwoorden.map(({ instructieId }) => instructieId))].sort());
+        for (const { instructieId, versie, status, datum, achterstandssignaal } of budgetbeheer) {
+          const eigen = antwoorden.filter((antwoord) => antwoord.instructieId === instructieId);
+          expect(versie).toBe(Math.max(...eigen.map((antwoord) => antwoord.versie)));
+          const van = (signaal: boolean): string[] => eigen.filter((a) => a.versie === versie && (a.status === 'ACHTERSTAND_SIGNAAL') === signaal).map((a) => a.datum).sort();
+          expect(achterstandssignaal).toBe(van(true).at(-1) ?? null);
+          expect(datum).toBe(van(false).at(-1) ?? achterstandssignaal);
+          expect(status === 'ACHTERSTAND_SIGNAAL').toBe(van(false).length === 0);
+        }
       }),
       RONDEN,
     );
