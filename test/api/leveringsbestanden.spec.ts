@@ -77,6 +77,8 @@ describe('delivery files', () => {
     [{ levering: 'cbs/nergens', periode: '2026K3' }, '/levering', 'isIn'],
     [{ levering: 'cbs/swi', periode: '2026K5' }, '/periode', 'matches'],
     [{ levering: 'cbs/swi', periode: '2026-Q3' }, '/periode', 'matches'],
+    [{ levering: 'cbs/swi', periode: '202609' }, '/periode', 'periode'],
+    [{ levering: 'monitor/sociaal-domein', periode: '2026K3' }, '/periode', 'periode'],
     [{ levering: 'cbs/swi', periode: '2026K3', soort: 'N' }, '/soort', 'isIn'],
     [{ levering: 'cbs/swi', periode: '2026K3', gemeente: '0153' }, '/gemeente', 'gemeente'],
     [{ levering: 'cbs/swi', periode: '2026K3', naar: 'mij' }, '/naar', 'whitelistValidation'],
@@ -87,7 +89,7 @@ describe('delivery files', () => {
 
   it.each(['2026K4', '2027K1'])('refuses quarter %s, which has not ended, in words', async (periode) => {
     const { status, body } = await vraag({ levering: 'cbs/swi', periode });
-    expect([status, body.errors]).toEqual([409, [{ plaats: '/periode', code: 'period-not-ended', melding: expect.stringMatching(/^Dit kwartaal is nog niet afgelopen. De levering kan vanaf 2027-0[14]-01[.]$/) }]]);
+    expect([status, body.errors]).toEqual([409, [{ plaats: '/periode', code: 'period-not-ended', melding: expect.stringMatching(/^Deze periode is nog niet afgelopen. De levering kan vanaf 2027-0[14]-01[.]$/) }]]);
   });
 
   it('are not there when nobody asked', async () => {

@@ -75,8 +75,15 @@ describe('npm run hub', () => {
     expect((await hubOpdracht(['status'])).uit).toMatch(/cbs: niets in; laatst uit .* SWI_0141_2026K2_R1\.xml \(afgerond\)/);
   });
 
+  it('delivers the counts of a month, and asks which of several files', async () => {
+    const { code, uit, fout } = await hubOpdracht(['deliver', 'monitor/sociaal-domein', '--period', '202610']);
+    expect([code, fout]).toEqual([0, expect.stringContaining('MSD_0141_202610.csv')]);
+    expect(uit).toMatch(/^\uFEFF?gemeentecode;periode;/);
+    expect(await hubOpdracht(['deliver', 'monitor', '--period', '202610'])).toMatchObject({ code: 2, fout: expect.stringContaining('monitor/pilots') });
+  });
+
   it.each([
-    ['2099K4', '409 .* nog niet afgelopen. De levering kan vanaf 2100-01-01'], ['2026K9', '400 .*periode is een kwartaal'],
+    ['2099K4', '409 .* nog niet afgelopen. De levering kan vanaf 2100-01-01'], ['2026K9', '400 .*periode is een kwartaal'], ['202609', '400 .*deze levering gaat over een kwartaal'],
   ])('says why it does not deliver %s', async (periode, reden) => {
     expect(await hubOpdracht(['deliver', 'cbs', '--period', periode])).toEqual({ code: 2, uit: '', fout: expect.stringMatching(new RegExp(reden)) });
   });

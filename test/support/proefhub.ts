@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { bereidOpmakers } from '../../apps/connectors/src/bereid-opmakers.js';
 import { bouwUitgang } from '../../apps/connectors/src/bouw-uitgang.js';
 import { manifests } from '../../apps/connectors/src/manifests.js';
+import { Leverklok } from '../../apps/connectors/src/leverklok.js';
 import { Opmaakloop } from '../../apps/connectors/src/opmaakloop.js';
 import type { Opmakers } from '../../apps/connectors/src/opmakers.js';
 import { UitgaandRunner } from '../../apps/connectors/src/uitgaand.runner.js';
 import { Herberekenaar } from '../../apps/worker/src/herbereken/herberekenaar.js';
 import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
 import { leesStand, ontzegelPersoon, ZaakLezer, type Zaakpak } from '#libs/case-store';
-import { Bezorger, Herroeper, Inbox, Lezer, Opdrachten, Opmaakwerk, Originelen, PartnerWerk, Register, Versies, Verwijzingen, Vrijgave } from '#libs/exchange';
-import { type Database, Klok, Kluis, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
+import { Bezorger, Herroeper, Inbox, Leverkalender, Lezer, Opdrachten, Opmaakwerk, Originelen, PartnerWerk, Register, Versies, Verwijzingen, Vrijgave } from '#libs/exchange';
+import { type Database, type Instellingen, Klok, Kluis, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
 import { type Testdatabase, testdatabase } from './postgres.harness.js';
 
 /** A message as the ledger shows it. */
@@ -45,6 +46,7 @@ export class Proefhub {
   readonly verwijzingen: Verwijzingen;
   readonly database: Database;
   private readonly register = new Register(manifests);
+  private readonly instellingen: Instellingen;
 
   private constructor(
     private readonly basis: Testdatabase,
@@ -62,8 +64,8 @@ export class Proefhub {
     const versies = new Versies();
     this.vrijgave = new Vrijgave(this.database, versies, this.opdrachten);
     const { register } = this;
-    const instellingen = leesInstellingen({ DATABASE_URL: basis.url, SCHAKEL_DATA: map, GEMEENTEN: gemeenten });
-    this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies, this.verwijzingen), new Herroeper(kluis, this.originelen, register), instellingen);
+    this.instellingen = leesInstellingen({ DATABASE_URL: basis.url, SCHAKEL_DATA: map, GEMEENTEN: gemeenten });
+    this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies, this.verwijzingen), new Herroeper(kluis, this.originelen, register), this.instellingen);
     this.herberekenaar = new Herberekenaar(database, this.opdrachten, kluis);
     this.uitgaand = this.metOpmakers(bereidOpmakers(manifests, {}));
   }
@@ -79,7 +81,8 @@ export class Proefhub {
     const { database, opdrachten, originelen, register } = this;
     const bezorger = new Bezorger(database, opdrachten, originelen, bouwUitgang(manifests, this.map), new Klok(), Logboek.van('test', 'silent'));
     const loop = new Opmaakloop(new Opmaakwerk(database, opdrachten, originelen), opmakers, new ZaakLezer(database, this.kluis));
-    return new UitgaandRunner(register, {} as Wachtrijen, opdrachten, loop, bezorger);
+    const leverklok = new Leverklok(new Leverkalender(database, new Klok()), this.instellingen, new Klok());
+    return new UitgaandRunner(register, {} as Wachtrijen, opdrachten, loop, bezorger, leverklok);
   }
 
   /** The same hub (same data, same keys) as another process would see it, on a database that may fail. */

@@ -5,6 +5,7 @@ import { Instellingen, leesInstellingen } from '#libs/platform';
 import { bereidOpmakers } from './bereid-opmakers.js';
 import { bouwUitgang } from './bouw-uitgang.js';
 import { ConnectorsRunner } from './connectors.runner.js';
+import { Leverklok } from './leverklok.js';
 import { manifests } from './manifests.js';
 import { Opmaakloop } from './opmaakloop.js';
 import { Opmakers } from './opmakers.js';
@@ -21,6 +22,6 @@ export class ConnectorsModule {
     const gekozen = manifests.filter((m) => gevraagd?.includes(m.partner) ?? true);
     const opmakers = { provide: Opmakers, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bereidOpmakers(gekozen, instellingen.contractmappen) };
     const uitgang = { provide: Uitgang, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bouwUitgang(gekozen, instellingen.dataMap) };
-    return { module: ConnectorsModule, imports: [ExchangeModule.metPartners(gekozen)], providers: [ConnectorsRunner, UitgaandRunner, Opmaakloop, ZaakLezer, Bezorger, opmakers, uitgang] };
+    return { module: ConnectorsModule, imports: [ExchangeModule.metPartners(gekozen)], providers: [ConnectorsRunner, UitgaandRunner, Opmaakloop, Leverklok, ZaakLezer, Bezorger, opmakers, uitgang] };
   }
 }

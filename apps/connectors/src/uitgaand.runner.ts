@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Bezorger, Opdrachten, Register } from '#libs/exchange';
 import { Wachtrijen } from '#libs/platform';
+import { Leverklok } from './leverklok.js';
 import { Opmaakloop } from './opmaakloop.js';
 
 /** What goes out: per partner a queue, on which files are made from the cases and deliveries leave. */
@@ -12,11 +13,15 @@ export class UitgaandRunner implements OnApplicationBootstrap {
     private readonly opdrachten: Opdrachten,
     private readonly opmaakloop: Opmaakloop,
     private readonly bezorger: Bezorger,
+    private readonly leverklok: Leverklok,
   ) {}
 
-  onApplicationBootstrap(): void {
-    for (const { partner, opmaak = [] } of this.register.manifesten) {
-      if (opmaak.length > 0) this.wachtrijen.verwerk(`${partner}.uit`, (id) => this.doe(id));
+  async onApplicationBootstrap(): Promise<void> {
+    for (const { partner, rooster, opmaak = [] } of this.register.manifesten) {
+      if (opmaak.length === 0) continue;
+      this.wachtrijen.verwerk(`${partner}.uit`, (id) => this.doe(id));
+      await this.leverklok.kijk(partner);
+      await this.wachtrijen.rooster(`${partner}.uit`, 'leverklok', rooster, () => this.leverklok.kijk(partner));
     }
   }
 

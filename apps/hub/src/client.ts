@@ -86,7 +86,7 @@ export class Hubclient {
 
   /** The bytes of a file that was made, as they come. */
   async *inhoud(id: number): AsyncGenerator<Uint8Array> {
-    const antwoord = await this.vraag(`/leveringsbestanden/${id}/inhoud`, { headers: { accept: 'application/xml' } });
+    const antwoord = await this.vraag(`/leveringsbestanden/${id}/inhoud`, { headers: { accept: 'application/xml, text/csv' } });
     yield* antwoord.body ?? [];
   }
 

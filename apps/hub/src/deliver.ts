@@ -12,6 +12,7 @@ const KIJK_MS = 100;
 
 /** What stands behind `hub deliver`. */
 export interface Leverwens {
+  /** Partner, or `partner/exchange` where it has several. */
   partner: string;
   periode: string;
   correctie: boolean;
@@ -30,8 +31,9 @@ export interface Leverwens {
  */
 export async function lever({ partner, periode, correctie, gemeente, bekendOp, uit, stuur }: Leverwens): Promise<number> {
   const leveringen = leesLeveringen();
-  const levering = leveringen.find((naam) => naam.startsWith(`${partner}/`));
+  const [levering, ...meer] = leveringen.filter((naam) => naam === partner || naam.startsWith(`${partner}/`));
   if (levering === undefined) throw new Gebruiksfout(`Voor ${partner} wordt geen bestand gemaakt; wel: ${leveringen.join(', ')}.`);
+  if (meer.length > 0) throw new Gebruiksfout(`Voor ${partner} wordt meer dan één bestand gemaakt. Kies: ${[levering, ...meer].join(', ')}.`);
   const hub = await Hubclient.vind();
   const vraag: Leveringsvraag = { levering, periode, soort: correctie ? 'C' : 'R', ...(gemeente === undefined ? {} : { gemeente }), ...(bekendOp === undefined ? {} : { bekendOp }) };
   const gemaakt = await wachtOp(hub, await hub.vraagLevering(vraag));

@@ -15,7 +15,8 @@ const GEBRUIK = `Gebruik: npm run hub -- OPDRACHT
 
   import DIR|BESTAND… [--partner P]   bestanden inlezen, in de volgorde van DIR/manifest.json of op naam
   export zaken                        elke zaak op één regel (NDJSON), op vNummer en dan bsn
-  deliver PARTNER --period jjjjKn     het leveringsbestand van een kwartaal maken [--out BESTAND] [--correctie] [--gemeente CODE]
+  deliver PARTNER --period jjjjKn     het leveringsbestand van een kwartaal (of maand jjjjmm, of jaar jjjj) maken [--out BESTAND]
+                                      [--correctie] [--gemeente CODE]; PARTNER is cbs of monitor/sociaal-domein
                                       [--known-on MOMENT]: van de zaken zoals toen bekend; [--send]: en het versturen
   verify truth.json                   de zaken vergelijken met een bestand in dezelfde vorm
   scenario DIR…                       scenario's spelen, elk op een lege hub

@@ -2,6 +2,8 @@ export { isIban, schrijfIban } from './geld/iban.js';
 export { geboortedatumsTegenstrijdig, geboortedatumsVerschillen, isAangenomenGeboortedag, isVolledigeGeboortedatum } from './kernel/geboortedatum.js';
 export { dagErna, isBestaandeDatum, plusMaanden } from './kernel/datum.js';
 export { kwartaalEinde, kwartaalVan, vorigKwartaal } from './kernel/kwartaal.js';
+export { isVerslagperiode, laatsteVerslagperiode, verslagperiodeBegin, verslagperiodeEinde } from './kernel/verslagperiode.js';
+export type { Periodesoort } from './kernel/verslagperiode.js';
 export type { Bevinding, Ernst } from './melding/bevinding.js';
 export type { CoaMelding, Vergunningsoort } from './melding/coa-melding.js';
 export type { Feit } from './melding/feit.js';

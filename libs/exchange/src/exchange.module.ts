@@ -4,6 +4,7 @@ import { Herroeper } from './herroepen/herroeper.js';
 import { Inbox } from './inbox/inbox.js';
 import { Originelen } from './inbox/originelen.js';
 import { Kalender } from './kalender/kalender.js';
+import { Leverkalender } from './kalender/leverkalender.js';
 import { Leveringen } from './levering/leveringen.js';
 import { Stroomschakelaar } from './levering/stroomschakelaar.js';
 import { Lezer } from './lezen/lezer.js';
@@ -19,7 +20,7 @@ import { Verwijzingen } from './verwijzingen/verwijzingen.js';
 import { Versies } from './versies/versies.js';
 import { Vrijgave } from './versies/vrijgave.js';
 
-const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender, Opmaken, Leveringen, Stroomschakelaar, Opmaakverzending, Verwijzingen];
+const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender, Leverkalender, Opmaken, Leveringen, Stroomschakelaar, Opmaakverzending, Verwijzingen];
 
 /** The kernel: inbox, ledger, versions and work orders; with a partner list also the reading of their files. */
 @Module({ providers: kern, exports: kern })

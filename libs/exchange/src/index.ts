@@ -7,6 +7,8 @@ export { Originelen } from './inbox/originelen.js';
 export { regelcontext, volnaam } from './lezen/regelrij.js';
 export { Register } from './lezen/register.js';
 export { Kalender } from './kalender/kalender.js';
+export { Leverkalender } from './kalender/leverkalender.js';
+export type { TeLeveren } from './kalender/leverkalender.js';
 export type { LateLevering } from './kalender/kalender.js';
 export { Bezorger } from './levering/bezorger.js';
 export type { Bereid, NieuweLevering, NieuwItem } from './levering/bereid.js';

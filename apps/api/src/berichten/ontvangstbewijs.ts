@@ -1,7 +1,7 @@
 import type { Bevinding } from '#libs/case-model';
+import { csvRegel } from '#libs/connector-kit';
 import type { BerichtOverzicht, Bewijs } from '#libs/exchange';
 import { bevindingAntwoord } from './bevinding.response.js';
-import { csvRegel } from './csv.js';
 import type { OntvangstbewijsResponse } from './ontvangstbewijs.response.js';
 
 type Kop = Omit<OntvangstbewijsResponse, 'bevindingen'>;

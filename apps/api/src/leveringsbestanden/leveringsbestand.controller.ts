@@ -2,7 +2,8 @@ import { Body, ConflictException, Controller, Get, HttpCode, NotFoundException, 
 import { ApiAcceptedResponse, ApiConflictResponse, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Readable } from 'node:stream';
-import { dagErna, kwartaalEinde } from '#libs/case-model';
+import { dagErna, isVerslagperiode, type Periodesoort, verslagperiodeEinde } from '#libs/case-model';
+import { leesLeveringsafspraken } from '#libs/connector-kit';
 import { LeveringLezer, Opmaakverzending, Opmaken, type Opmaakstand, Originelen, type Verstuurd } from '#libs/exchange';
 import { Instellingen, Klok } from '#libs/platform';
 import { blad } from '../blad/blad.js';
@@ -18,6 +19,8 @@ import { LeveringsbestandRequest } from './leveringsbestand.request.js';
 import { leveringsbestandAntwoord, LeveringsbestandResponse, leveringsbevindingAntwoord, LeveringsbevindingenResponse } from './leveringsbestand.response.js';
 
 const NUMMER = { name: 'id', description: 'Nummer van de aanvraag.', schema: { type: 'integer', minimum: 1 } } as const;
+
+const PERIODEN: ReadonlyMap<string, Periodesoort> = new Map(leesLeveringsafspraken().map(({ levering, periode }) => [levering, periode]));
 
 const NIET_TE_STUREN: Record<Exclude<Verstuurd['soort'], 'verstuurd'>, string> = {
   'niet-gemaakt': 'Dit bestand is er nog niet. Wacht tot het is gemaakt.',
@@ -43,11 +46,11 @@ export class LeveringsbestandController {
   @Toegang('leveringen-maken')
   @ApiOperation({ operationId: 'vraagLeveringsbestand', summary: 'Laat een leveringsbestand maken.', description: 'Het bestand wordt gemaakt en bewaard; er wordt niets verstuurd.' })
   @ApiAcceptedResponse({ description: 'De aanvraag is ontvangen.', type: LeveringsbestandResponse })
-  @ApiConflictResponse({ description: 'Het kwartaal is nog niet afgelopen.', ...PROBLEEM })
+  @ApiConflictResponse({ description: 'De periode is nog niet afgelopen.', ...PROBLEEM })
   async vraag(@Body() verzoek: LeveringsbestandRequest, @Res({ passthrough: true }) antwoord: Response): Promise<LeveringsbestandResponse> {
     const { levering, periode, soort, bekendOp } = verzoek;
     const gemeente = this.gemeente(verzoek.gemeente);
-    this.moetAfgelopenZijn(periode);
+    this.moetAfgelopenZijn(levering, periode);
     const [partner = '', uitwisseling = ''] = levering.split('/');
     const id = await this.opmaken.vraag({ partner, uitwisseling, gemeente, periode, soort, bekendOp: bekendOp === undefined ? null : new Date(bekendOp) });
     antwoord.location(`/api/v1/leveringsbestanden/${id}`);
@@ -79,15 +82,15 @@ export class LeveringsbestandController {
   @Toegang('leveringen-inzien')
   @ApiOperation({ operationId: 'haalLeveringsbestand', summary: 'Het gemaakte bestand zelf.', description: 'Zolang het er niet is: 409.' })
   @ApiParam(NUMMER)
-  @ApiProduces('application/xml')
-  @ApiOkResponse({ description: 'Het bestand.', content: { 'application/xml': { schema: { type: 'string' } } } })
+  @ApiProduces('application/xml', 'text/csv')
+  @ApiOkResponse({ description: 'Het bestand.', content: { 'application/xml': { schema: { type: 'string' } }, 'text/csv': { schema: { type: 'string' } } } })
   @ApiConflictResponse({ description: 'Het bestand is nog niet gemaakt.', ...PROBLEEM })
   async inhoud(@Nummer('id') id: number, @Wie() wie: Gebruiker): Promise<StreamableFile> {
     const { gemaakt, gemeente } = await this.vindOfFaal(id);
     if (!wie.gemeenten.includes(gemeente)) throw new NotFoundException();
     if (gemaakt === null) throw new ConflictException();
     const disposition = `attachment; filename="${gemaakt.naam.replace(/[^\w.-]/g, '_')}"`;
-    return new StreamableFile(Readable.from(this.originelen.open(gemaakt.origineel)), { type: 'application/xml', length: gemaakt.grootte, disposition });
+    return new StreamableFile(Readable.from(this.originelen.open(gemaakt.origineel)), { type: gemaakt.naam.endsWith('.csv') ? 'text/csv' : 'application/xml', length: gemaakt.grootte, disposition });
   }
 
   @Post(':id/verzending')
@@ -115,10 +118,12 @@ export class LeveringsbestandController {
     return gemeente;
   }
 
-  private moetAfgelopenZijn(periode: string): void {
-    const eind = kwartaalEinde(periode);
+  private moetAfgelopenZijn(levering: string, periode: string): void {
+    const soort = PERIODEN.get(levering) ?? 'kwartaal';
+    if (!isVerslagperiode(soort, periode)) throw new Verzoekfout([{ plaats: '/periode', code: 'periode', melding: `deze levering gaat over een ${soort}` }]);
+    const eind = verslagperiodeEinde(soort, periode);
     if (eind < this.klok.vandaag()) return;
-    throw new Verzoekfout([{ plaats: '/periode', code: 'period-not-ended', melding: `Dit kwartaal is nog niet afgelopen. De levering kan vanaf ${dagErna(eind)}.` }], 409);
+    throw new Verzoekfout([{ plaats: '/periode', code: 'period-not-ended', melding: `Deze periode is nog niet afgelopen. De levering kan vanaf ${dagErna(eind)}.` }], 409);
   }
 
   private async vindOfFaal(id: number): Promise<Opmaakstand> {

@@ -11,8 +11,8 @@ export class LeveringsbestandRequest {
   @IsIn(LEVERINGEN, { message: 'levering is een uitwisseling waarvoor een afspraak is' })
   levering!: string;
 
-  @ApiProperty({ description: 'Het kwartaal.', example: '2026K3' })
-  @Matches(/^20\d\dK[1-4]$/, { message: 'periode is een kwartaal, zoals 2026K3' })
+  @ApiProperty({ description: 'Waar het bestand over gaat: een kwartaal (2026K3), een maand (202609) of een jaar (2026), zoals afgesproken.', example: '2026K3' })
+  @Matches(/^20\d\d(K[1-4]|0[1-9]|1[0-2])?$/, { message: 'periode is een kwartaal (2026K3), een maand (202609) of een jaar (2026)' })
   periode!: string;
 
   @ApiPropertyOptional({ description: 'R: gewoon; C: correctie. Is er niets te leveren, dan wordt het vanzelf een nullevering.', enum: ['R', 'C'], default: 'R' })

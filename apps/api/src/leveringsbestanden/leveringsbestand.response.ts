@@ -41,7 +41,7 @@ export class LeveringsbestandResponse {
   @ApiProperty({ description: 'Gemeentecode.' })
   gemeente!: string;
 
-  @ApiProperty({ description: 'Het kwartaal.', example: '2026K3' })
+  @ApiProperty({ description: 'Kwartaal, maand of jaar waar het over gaat.', example: '2026K3' })
   periode!: string;
 
   @ApiProperty({ description: 'Moment van de aanvraag.', type: 'string', format: 'date-time' })

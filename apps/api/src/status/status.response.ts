@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BERICHTSTATUSSEN, type Hubstand, type LateLevering, LEVERSTANDEN } from '#libs/exchange';
+import { BERICHTSTATUSSEN, type Hubstand, type LateLevering, LEVERSTANDEN, type TeLeveren } from '#libs/exchange';
 
 export class LaatsteInResponse {
   @ApiProperty({ description: 'Nummer van het bericht.', type: 'integer' })
@@ -83,13 +83,16 @@ export class TaakResponse {
 }
 
 export class LateLeveringResponse {
+  @ApiProperty({ description: 'in: had van de partner moeten komen; uit: had naar de partner moeten gaan.', enum: ['in', 'uit'] })
+  richting!: string;
+
   @ApiProperty({ description: 'Partner.' })
   partner!: string;
 
-  @ApiProperty({ description: 'Afzender, zoals een bow-nummer.' })
+  @ApiProperty({ description: 'Afzender, zoals een bow-nummer; van wat uitgaat de gemeente.' })
   afzender!: string;
 
-  @ApiProperty({ description: 'Soort, zoals de leerroute.' })
+  @ApiProperty({ description: 'Soort, zoals de leerroute; van wat uitgaat de uitwisseling.' })
   soort!: string;
 
   @ApiProperty({ description: 'Periode.', example: '2025K4' })
@@ -127,12 +130,13 @@ export class StatusResponse {
 export interface Statusgegevens {
   stand: Hubstand;
   teLaat: readonly LateLevering[];
+  teLeveren: readonly TeLeveren[];
   gemeenten: readonly string[];
   vandaag: string;
 }
 
 /** The hub's state as the API shows it on a day. */
-export function statusAntwoord({ stand, teLaat, gemeenten, vandaag }: Statusgegevens): StatusResponse {
+export function statusAntwoord({ stand, teLaat, teLeveren, gemeenten, vandaag }: Statusgegevens): StatusResponse {
   return {
     rust: stand.rust,
     gemeenten: [...gemeenten],
@@ -143,7 +147,10 @@ export function statusAntwoord({ stand, teLaat, gemeenten, vandaag }: Statusgege
     })),
     opdrachten: stand.opdrachten,
     berichten: stand.berichten,
-    teLaat: teLaat.map(({ partner, afzender, soort, periode, uiterlijk }) => ({ partner, afzender, soort, periode, uiterlijk })),
+    teLaat: [
+      ...teLaat.map(({ partner, afzender, soort, periode, uiterlijk }) => ({ richting: 'in', partner, afzender, soort, periode, uiterlijk })),
+      ...teLeveren.map(({ partner, uitwisseling, gemeente, periode, uiterlijk }) => ({ richting: 'uit', partner, afzender: gemeente, soort: uitwisseling, periode, uiterlijk })),
+    ],
     taken: stand.taken.map((taak) => ({ ...taak, teLaat: taak.uiterlijk < vandaag })),
   };
 }

@@ -31,6 +31,7 @@ function probeer(map: string, profiel: Swiprofiel, keur: Xsdkeuring): void {
 const swi: Opmaakuitwisseling = {
   naam: 'swi',
   contract: SWI,
+  periode: 'kwartaal',
   bereid(map) {
     const profiel = keurProfiel(leesContractJson(map, 'profiel.json'), map, leesToegestaan(SWI));
     const keur = leesSchema(map);

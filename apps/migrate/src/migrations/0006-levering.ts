@@ -66,6 +66,15 @@ export class Levering0006 implements MigrationInterface {
       create index leveritem_effect on exchange.leveritem (partner, effect);
       create index leveritem_beurt on exchange.leveritem (partner, zaak_id, rang) where uitkomst = 'open' and zaak_id is not null;
 
+      create table exchange.te_leveren (
+        partner text not null,
+        uitwisseling text not null,
+        gemeente text not null,
+        periode text not null,
+        uiterlijk date not null,
+        primary key (partner, uitwisseling, gemeente, periode)
+      );
+
       create table exchange.leveringstand (
         id bigint generated always as identity primary key,
         levering_id bigint not null references exchange.levering,

@@ -25,12 +25,6 @@ export function leesContractJson(contract: string, bestand: string): unknown {
   }
 }
 
-/** The partners that may send: those with a contract version whose layout says how to read. */
-export function leesPartners(): string[] {
-  const binnen = leesContractversies().filter(({ bestanden }) => bestanden.some((naam) => /^layout[.](schema[.])?json$/.test(naam)));
-  return [...new Set(binnen.map(({ contract }) => contract.split('/')[0] as string))];
-}
-
 /** Every contract version (`partner/exchange/version`) with the names of its files. */
 export function leesContractversies(): { contract: string; bestanden: string[] }[] {
   const wortel = contractenmap();

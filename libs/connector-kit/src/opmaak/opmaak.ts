@@ -1,4 +1,4 @@
-import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
+import type { Periodesoort, ZaakPersoon, ZaakStand } from '#libs/case-model';
 
 /** A case as a partner's selection sees it. What of it may leave, the contract says. */
 export interface Zaakblik {
@@ -13,7 +13,7 @@ export type Leveringsoort = 'R' | 'C' | 'N';
 /** What is to be made, and on what ground: the same question over the same cases gives the same bytes. */
 export interface Opmaakvraag {
   gemeente: string;
-  /** `jjjjKn`. */
+  /** As the exchange's `periode` says, such as `2026K3`. */
   periode: string;
   soort: Exclude<Leveringsoort, 'N'>;
   /** When the hub last heard something new, local time `jjjj-mm-ddThh:mm:ss`. */
@@ -55,6 +55,8 @@ export interface Opmaakuitwisseling {
   naam: string;
   /** Contract version below `contracts/`; its agreement says what may leave. */
   contract: string;
+  /** Over what stretch of time its files go. */
+  periode: Periodesoort;
   /** Reads layout and schema from `map` (a contract version, or a folder that the configuration names). Throws `ContractFout` when they do not fit. */
   bereid(map: string): Opmaker;
 }

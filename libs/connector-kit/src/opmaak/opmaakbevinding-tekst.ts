@@ -12,6 +12,8 @@ const TEKSTEN: Readonly<Record<string, string>> = {
   'map-bij-onderwijsroute': 'Een MAP hoort niet bij de onderwijsroute. Controleer de leerroute en de MAP.',
   'ontzorgen-zonder-asiel': 'Ontzorgen kan alleen bij asielstatushouders. Controleer de doelgroep.',
   'bsn-dubbel': 'Voor dit BSN staat er al een record in de levering. Waarschijnlijk zijn twee zaken van dezelfde persoon.',
+  'doelgroep-onbekend': 'Van deze zaak is de doelgroep niet bekend. De zaak telt mee in de kolom onbekend. Vul de doelgroep aan.',
+  'leerroute-op-peildatum-onbekend': 'Na de periode kwam er een nieuw PIP. Welke leerroute op de laatste dag gold, staat niet meer in de zaak. De zaak telt mee als onbekend.',
   'strijdig-met-schema': 'Een gegeven van deze zaak past niet in het schema van de levering, zoals een te groot aantal uren.',
 };
 const ONTBREEKT = 'kenmerk-ontbreekt-';

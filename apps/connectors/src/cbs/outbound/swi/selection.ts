@@ -1,5 +1,5 @@
-import { kwartaalEinde, plusDagen, vorigKwartaal, type ZaakStand } from '#libs/case-model';
-import type { Zaakblik } from '#libs/connector-kit';
+import { kwartaalEinde, plusDagen, verslagperiodeBegin, type ZaakStand } from '#libs/case-model';
+import { isZaakInPeriode, type Zaakblik } from '#libs/connector-kit';
 import type { Swiattributen } from './attributen.selection.js';
 
 /** A case that belongs to the quarter: what may leave, and apart from it what only the plausibility rules look at. */
@@ -29,10 +29,10 @@ const UUR_IN_KWARTIEREN = 4;
  * The case as it stood on the last day of the quarter, or null when it does not belong to it: another municipality, nothing known yet on
  * that day, or ended before the quarter began. What is dated later has not happened yet. Source: contracts/cbs/swi, SOURCE.md (Selectie).
  */
-export function selecteer(blik: Zaakblik, kwartaal: Swikwartaal): Swibeeld | null {
-  if (!hoortBij(blik, kwartaal)) return null;
+export function selecteer(blik: Zaakblik, { gemeente, periode }: Swikwartaal): Swibeeld | null {
+  const peildatum = kwartaalEinde(periode);
+  if (!isZaakInPeriode(blik, { gemeente, begin: verslagperiodeBegin('kwartaal', periode), einde: peildatum })) return null;
   const { id, stand, persoon } = blik;
-  const peildatum = kwartaalEinde(kwartaal.periode);
   const taal = taaldeel(stand, peildatum);
   const pip = pipdeel(stand, peildatum);
   return {
@@ -53,13 +53,6 @@ export function selecteer(blik: Zaakblik, kwartaal: Swikwartaal): Swibeeld | nul
       ingehaald: pip.ingehaald || taal.ingehaald,
     },
   };
-}
-
-function hoortBij(blik: Zaakblik, { gemeente, periode }: Swikwartaal): boolean {
-  const { gemeentecode, einde } = blik.stand;
-  if (gemeentecode !== gemeente || (einde !== null && einde.datum <= kwartaalEinde(vorigKwartaal(periode)))) return false;
-  const begon = eersteDag(blik);
-  return begon !== undefined && begon <= kwartaalEinde(periode);
 }
 
 /** Our periods end on the day after; the last day itself is what leaves. */
@@ -87,16 +80,4 @@ function taaldeel({ taal, herkomst }: ZaakStand, peildatum: string): { uren: num
 
 function totEnMet(datum: string | null, peildatum: string): string | null {
   return datum !== null && datum <= peildatum ? datum : null;
-}
-
-/** The first day that anything about this case is dated. */
-function eersteDag({ stand, persoon }: Zaakblik): string | undefined {
-  let eerste: string | undefined;
-  const zie = (dag: string | null): void => {
-    if (dag !== null && (eerste === undefined || dag < eerste)) eerste = dag;
-  };
-  for (const dag of [stand.koppelingsdatum, stand.huisvestingsdatum, stand.kennisgevingDuo, stand.welkomgesprek, stand.startVragenlijst, stand.dagtekeningInitielePip]) zie(dag);
-  for (const { peildatum } of Object.values(stand.herkomst)) zie(peildatum);
-  for (const { peildatum } of Object.values(persoon.herkomst)) zie(peildatum);
-  return eerste;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvRegel } from './csv.js';
+import { csvRegel } from './csv-regel.js';
 
 describe('a line of a Dutch CSV', () => {
   it('separates with semicolons, ends with CRLF, and leaves unknown cells empty', () => {
