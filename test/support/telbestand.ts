@@ -25,13 +25,14 @@ export function leesTelbestand(tekst: string): Telbestand {
 }
 
 /**
- * What a reader may conclude at once from every cell: a number is that number, `<5` is 1..4, `x` is at least 1 (`ver` at most: nobody knows a bound, this
- * one is far off), and all sums that hold. Cells come in the order of `plaatsen`; groups that the file does not show stand behind them.
+ * What a reader may conclude at once from every cell: a number is that number, `<5` is 1..4, `x` is at least 1, or anything when all is `x` (`ver` at most:
+ * nobody knows a bound, this one is far off), and all sums that hold. Cells come in the order of `plaatsen`; groups that the file does not show stand behind them.
  */
 export function lezerskennis(bestand: Telbestand, { verdelingen, binnen }: Verband, ver: number): { grenzen: Grenzen[]; sommen: Som[]; plaatsen: string[] } {
   const rijen = [...bestand].filter(([naam, cellen]) => !/[(](%|mediaan)[)]$/.test(naam) && !cellen.includes('.'));
   const plaatsen = rijen.flatMap(([naam, cellen]) => cellen.map((_, kolom) => `${naam}#${kolom}`));
-  const grenzen = rijen.flatMap(([, cellen]) => cellen.map((cel) => grens(cel, ver)));
+  const allesGeheim = rijen.every(([, cellen]) => cellen.every((cel) => cel === 'x'));
+  const grenzen = rijen.flatMap(([, cellen]) => cellen.map((cel) => (allesGeheim ? { laag: 0, hoog: ver } : grens(cel, ver))));
   const breedte = rijen[0]?.[1].length ?? 0;
   const plek = (naam: string, kolom: number): number => plaatsen.indexOf(`${naam}#${kolom}`);
   const kolommen = Array.from({ length: breedte }, (_, kolom) => kolom);

@@ -25,6 +25,7 @@ describe('one total and its parts', () => {
     [[1, 1], '<5 <5 <5', 'a total can be small too'],
     [[1, 2, 30, 9], '<5 <5 30 x 42', 'together fewer than five'],
     [[3, 0, 0], '<5 0 0 <5', 'equal to a total that is as small'],
+    [[1, 1, 1, 1, 0], '<5 <5 <5 <5 0 x', 'four can only be four times one'],
     [[1, 1, 1, 1, 1], '<5 <5 <5 <5 <5 x', 'five can only be five times one'],
   ])('%j reads %s: %s', (delen, tekst) => {
     expect(rij(...delen)).toBe(tekst);

@@ -20,7 +20,7 @@ const STAPPEN = 20_000;
 interface Zoektocht {
   stelsel: Telstelsel;
   zet: Map<number, 1 | -1>;
-  /** What may still be spent on cells that are shown now. */
+  /** What may still be spent on cells that must then be kept secret. */
   over: number;
   stappen: number;
 }
@@ -44,14 +44,16 @@ export function zoekZet(stelsel: Telstelsel, cel: number, kosten: number): Zet |
  */
 export function kostenVan(stelsel: Telstelsel, cel: number, richting: 1 | -1): number {
   const bron = stelsel.cellen[cel];
-  if (bron === undefined) return Infinity;
-  const na = bron.aantal + richting;
-  if (!bron.gepubliceerd) return na >= 0 ? 0 : Infinity;
-  if (bron.aantal === 0 || na === 0) return Infinity;
-  const klein = bron.aantal < DREMPEL;
-  if (!klein && na < DREMPEL) return Infinity;
-  if (stelsel.merken[cel] === 'geheim' || na < DREMPEL) return 0;
-  return (klein ? PRIJS_KLEIN : 1) + keerTotaal(stelsel, cel);
+  const na = (bron?.aantal ?? 0) + richting;
+  if (bron === undefined || !kan(bron, na)) return Infinity;
+  if (!bron.gepubliceerd || stelsel.merken[cel] === 'geheim' || na < DREMPEL) return 0;
+  return (bron.aantal < DREMPEL ? PRIJS_KLEIN : 1) + keerTotaal(stelsel, cel);
+}
+
+/** Whether a cell can be `na` at all, whatever it costs: what is not small stays so. */
+function kan({ aantal, gepubliceerd }: Telcel, na: number): boolean {
+  if (!gepubliceerd) return na >= 0;
+  return aantal > 0 && na > 0 && (aantal < DREMPEL || na >= DREMPEL);
 }
 
 function keerTotaal({ perCel, relaties }: Telstelsel, cel: number): number {
