@@ -38,7 +38,7 @@ function lees<T>(naam: string): T[] {
 }
 
 async function maak(uitwisseling: string, periode: string): Promise<Leveringsbestand> {
-  const vraag = { gemeente: '0141', periode, soort: 'R', basis: '2026-10-01T00:00:00' } as const;
+  const vraag = { gemeente: '0141', periode, soort: 'R', volgnummer: 1, basis: '2026-10-01T00:00:00' } as const;
   return maakLeveringsbestand(new Opmakers(manifests, {}).van('monitor', uitwisseling), vraag, new ZaakLezer(hub.database, hub.kluis).alle({ gemeenten: ['0141'] }));
 }
 
