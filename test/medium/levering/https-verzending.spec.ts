@@ -14,7 +14,7 @@ const uitgever = maakUitgever('proef-uitgever');
 const vreemde = maakUitgever('andere-uitgever');
 const server = maakCertificaat('partner', uitgever);
 const klant = maakCertificaat('schakel', uitgever);
-const { zending, bytes } = proefzending(3_000_000);
+const { zending } = proefzending(3_000_000);
 const { kenmerk } = zending;
 
 let partner: Httpspartner;
@@ -42,7 +42,6 @@ describe('a delivery over HTTPS', () => {
     expect(await weg().zend(zending, AF)).toEqual({ soort: 'bevestigd', kenmerk });
     const [heeft] = partner.aangenomen.get(kenmerk) ?? [];
     expect(heeft).toMatchObject({ naam: zending.naam, oin: OIN, sha256: zending.sha256 });
-    expect(heeft?.bytes.equals(bytes)).toBe(true);
     expect(await weg().vraag(zending, AF)).toEqual({ soort: 'aanwezig', kenmerk });
     expect(await weg().vraag({ ...zending, sha256: '0'.repeat(64) }, AF)).toEqual({ soort: 'anders', kenmerk });
   });

@@ -34,7 +34,7 @@ function opElkeServer(adres: () => Adres, basis: () => string): void {
   });
 
   it('says of a name that is not there that it is not there, and of a folder without a place for what was taken away nothing', async () => {
-    expect(await weg().vraag(zending, AF)).toEqual({ soort: 'onbekend', storing: 'sftp-2' });
+    expect(await weg().vraag(zending, AF)).toEqual({ soort: 'onbekend', storing: 'opgehaald-ontbreekt' });
     mkdirSync(join(map, 'opgehaald'));
     expect(await weg().vraag(zending, AF)).toEqual({ soort: 'afwezig', kenmerk: zending.kenmerk });
   });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
@@ -13,14 +14,18 @@ export interface Httpspartnerwens {
   poort: number;
   /** True: drops a reference that it has. False: acts on all that comes. */
   ontdubbelt: boolean;
+  /** Where it remembers what it took; absent: in memory. */
+  boek?: string;
+  /** Does something with the bytes before it says that it has them; `pad` is that of the URL. */
+  bewaar?: (pad: string, naam: string, bytes: Buffer) => Promise<void>;
 }
 
 /** A delivery that was taken in. */
 export interface Aangenomen {
   naam: string;
   oin: string;
+  /** Of the bytes as they came, hexadecimal. */
   sha256: string;
-  bytes: Buffer;
 }
 
 /** What it says of the items of a delivery, by reference; absent: nothing about items. */
@@ -36,6 +41,7 @@ export class Httpspartner {
   private readonly lijnen = new Set<Socket>();
 
   private constructor(private readonly wens: Httpspartnerwens) {
+    for (const regel of wens.boek !== undefined && existsSync(wens.boek) ? readFileSync(wens.boek, 'utf8').trim().split('\n') : []) this.noteer(...(JSON.parse(regel) as [string, Aangenomen]));
     const opties = { cert: wens.certificaat, key: wens.sleutel, ca: wens.ca, requestCert: true, rejectUnauthorized: true };
     this.server = createServer(opties, (verzoek, antwoord) => void this.doe(verzoek, antwoord).catch(() => verzoek.socket.destroy()));
     this.server.on('checkContinue', (verzoek: IncomingMessage, antwoord: ServerResponse) => this.magDoor(verzoek, antwoord));
@@ -84,7 +90,7 @@ export class Httpspartner {
     if (traagMs > 0) await new Promise((klaar) => setTimeout(klaar, traagMs));
     if (stil) return;
     if (status !== undefined) return weiger(antwoord, status.code);
-    if (verzoek.method === 'POST') this.neem(verzoek, bytes, antwoord);
+    if (verzoek.method === 'POST') await this.neem(verzoek, bytes, antwoord);
     else this.zeg(decodeURIComponent((verzoek.url ?? '').split('/').at(-1) ?? ''), antwoord);
   }
 
@@ -99,16 +105,26 @@ export class Httpspartner {
     return Buffer.concat(delen);
   }
 
-  private neem(verzoek: IncomingMessage, bytes: Buffer, antwoord: ServerResponse): void {
+  private async neem(verzoek: IncomingMessage, bytes: Buffer, antwoord: ServerResponse): Promise<void> {
     const kenmerk = kop(verzoek, 'idempotency-key');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if (kop(verzoek, 'repr-digest') !== `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`) return weiger(antwoord, 400);
     if (this.storing.kap === 'voor') return void verzoek.socket.destroy();
-    const eerder = this.aangenomen.get(kenmerk) ?? [];
-    const naam = /filename="([^"]*)"/.exec(kop(verzoek, 'content-disposition'))?.[1] ?? '';
-    if (eerder.length === 0 || !this.wens.ontdubbelt) this.aangenomen.set(kenmerk, [...eerder, { naam, oin: kop(verzoek, 'bron'), sha256, bytes }]);
+    if (!this.aangenomen.has(kenmerk) || !this.wens.ontdubbelt) await this.handel(kenmerk, verzoek, { bytes, sha256 });
     if (this.storing.kap === 'na') return void verzoek.socket.destroy();
     this.antwoord(antwoord, 200, { kenmerk, items: this.oordeel(kenmerk) });
+  }
+
+  private async handel(kenmerk: string, verzoek: IncomingMessage, { bytes, sha256 }: { bytes: Buffer; sha256: string }): Promise<void> {
+    const naam = /filename="([^"/]+)"/.exec(kop(verzoek, 'content-disposition'))?.[1] ?? '';
+    await this.wens.bewaar?.(verzoek.url ?? '', naam, bytes);
+    const heeft: Aangenomen = { naam, oin: kop(verzoek, 'bron'), sha256 };
+    this.noteer(kenmerk, heeft);
+    if (this.wens.boek !== undefined) appendFileSync(this.wens.boek, `${JSON.stringify([kenmerk, heeft])}\n`, { mode: 0o600 });
+  }
+
+  private noteer(kenmerk: string, heeft: Aangenomen): void {
+    this.aangenomen.set(kenmerk, [...(this.aangenomen.get(kenmerk) ?? []), heeft]);
   }
 
   private zeg(kenmerk: string, antwoord: ServerResponse): void {

@@ -48,7 +48,7 @@ export class SftpVerzending implements Verzending {
     try {
       return await Sftpsessie.met(await this.adres(), afbreken, async (sessie): Promise<Vraagantwoord> => {
         const opgehaald = posix.join(this.map, OPGEHAALD);
-        await sessie.namen(opgehaald);
+        if (!(await sessie.isEr(opgehaald))) return { soort: 'onbekend', storing: 'opgehaald-ontbreekt' };
         await this.ruimDelenOp(sessie, naam);
         for (const pad of [posix.join(this.map, naam), posix.join(opgehaald, naam)]) {
           if (await sessie.isEr(pad)) return { soort: (await sessie.sha256(pad)) === sha256 ? 'aanwezig' : 'anders', kenmerk };
