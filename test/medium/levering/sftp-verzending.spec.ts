@@ -63,8 +63,9 @@ function opElkeServer(adres: () => Adres, basis: () => string): void {
     expect(readdirSync(map)).toEqual([]);
   });
 
-  it('hands nothing over with a wrong password or to a port where nobody listens', async () => {
+  it('hands nothing over with a wrong password, a key that is none, or to a port where nobody listens', async () => {
     expect(await weg({ geheim: { wachtwoord: 'fout' } }).zend(zending, AF)).toEqual({ soort: 'niet-aangenomen', storing: 'client-authentication' });
+    expect(await weg({ geheim: { sleutel: Buffer.from('geen sleutel') } }).zend(zending, AF)).toEqual({ soort: 'niet-aangenomen', storing: 'sleutel-onleesbaar' });
     expect(await weg({ poort: 1 }).zend(zending, AF)).toEqual({ soort: 'niet-aangenomen', storing: 'ECONNREFUSED' });
   });
 }

@@ -136,9 +136,14 @@ async function verbonden(ssh: Ssh, { host, poort, gebruiker, geheim }: Sftpadres
     readyTimeout: VERBINDTIJD_MS,
     hostVerifier: kent,
   };
-  await new Promise<void>((klaar) => {
+  await new Promise<void>((klaar, mislukt) => {
     ssh.once('ready', klaar);
-    ssh.connect(opties);
+    try {
+      ssh.connect(opties);
+    } catch {
+      // Its own text may tell of the key.
+      mislukt(afgebroken('sleutel-onleesbaar'));
+    }
   });
 }
 
