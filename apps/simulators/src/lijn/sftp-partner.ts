@@ -67,6 +67,8 @@ export class Sftppartner {
 
   private ontvang(lijn: Connection): void {
     this.lijnen.add(lijn);
+    // A packet leaves in pieces: waiting for more of them costs 40 ms each. (The types leave it out.)
+    (lijn as Connection & { setNoDelay(aan: boolean): void }).setNoDelay(true);
     lijn.on('error', () => undefined);
     lijn.on('close', () => this.lijnen.delete(lijn));
     if (this.storing.weg) return void lijn.end();
