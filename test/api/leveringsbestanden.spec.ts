@@ -1,19 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ZaakLezer } from '#libs/case-store';
-import { Opmaakwerk, Opmaken, Originelen, Register } from '#libs/exchange';
-import { Logboek, type Wachtrijen } from '#libs/platform';
-import { manifests } from '../../apps/connectors/src/manifests.js';
-import { OpmaakRunner } from '../../apps/connectors/src/opmaak.runner.js';
-import { Opmakers } from '../../apps/connectors/src/opmakers.js';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { BASIS, proefapi, type Proefapi } from '../support/api.harness.js';
 
 let api: Proefapi;
-let runner: OpmaakRunner;
 beforeAll(async () => {
   api = await proefapi();
-  const { database, kluis } = api.hub;
-  const werk = new Opmaakwerk(database, api.app.get(Originelen), Logboek.van('test', 'silent'));
-  runner = new OpmaakRunner(new Register(manifests), {} as Wachtrijen, api.app.get(Opmaken), werk, new Opmakers(manifests, {}), new ZaakLezer(database, kluis));
 });
 afterAll(async () => api.weg());
 
@@ -46,14 +38,38 @@ describe('delivery files', () => {
     const { id } = gevraagd.body;
     expect(gevraagd.headers['location']).toBe(`/api/v1/leveringsbestanden/${id}`);
     expect((await haal(`/${id}/inhoud`)).status).toBe(409);
-    await runner.doe(id);
-    expect((await haal(`/${id}`)).body).toMatchObject({ status: 'gemaakt', levering: 'cbs/swi', gemeente: '0141', periode: '2026K3', bestand: { naam: 'SWI_0141_2026K3_R.xml', soort: 'R', records: 1 } });
+    await api.hub.draai();
+    expect((await haal(`/${id}`)).body).toMatchObject({ status: 'gemaakt', levering: 'cbs/swi', gemeente: '0141', periode: '2026K3', bestand: { naam: 'SWI_0141_2026K3_R1.xml', soort: 'R', records: 1 } });
     const inhoud = await haal(`/${id}/inhoud`);
-    expect(inhoud.headers).toMatchObject({ 'content-type': 'application/xml', 'content-disposition': 'attachment; filename="SWI_0141_2026K3_R.xml"' });
+    expect(inhoud.headers).toMatchObject({ 'content-type': 'application/xml', 'content-disposition': 'attachment; filename="SWI_0141_2026K3_R1.xml"' });
     expect(inhoud.text).toContain('<Burgerservicenummer>999992351</Burgerservicenummer>');
     expect((await haal(`/${id}/inhoud`, { gemeenten: ['0147'] })).status).toBe(404);
     const bevindingen = (await haal(`/${id}/bevindingen`)).body;
     expect(bevindingen).toEqual({ resultaten: [{ zaak: expect.any(String), code: 'a2-in-eerste-pip', weggelaten: false, tekst: expect.stringContaining('PIP') }], volgende: null });
+  });
+
+  it('are sent once for a period, and then only corrected', async () => {
+    const maak = async (soort: string): Promise<number> => {
+      const { id } = (await vraag({ levering: 'cbs/swi', periode: '2026K1', soort })).body;
+      await api.hub.draai();
+      return id;
+    };
+    const stuur = async (id: number): Promise<Antwoord> => (await api.vraag.post(`${BASIS}/leveringsbestanden/${id}/verzending`).set('Authorization', await api.als('beheerder'))) as unknown as Antwoord;
+    const nogNiet = (await vraag({ levering: 'cbs/swi', periode: '2026K1' })).body.id;
+    expect([(await stuur(nogNiet)).status, (await stuur(nogNiet)).body.errors[0]?.code]).toEqual([409, 'niet-gemaakt']);
+    await api.hub.draai();
+    const eerste = await stuur(nogNiet);
+    expect([eerste.status, eerste.body]).toEqual([202, expect.objectContaining({ partner: 'cbs', bestand: 'SWI_0141_2026K1_R1.xml', status: 'klaar', items: { open: 1, bevestigd: 0, geweigerd: 0, vervallen: 0 }, pogingen: [] })]);
+    expect((await stuur(nogNiet)).body.errors[0]?.code).toBe('al-geleverd');
+    await api.hub.draai();
+    expect(readdirSync(join(api.hub.map, 'outbox/cbs'))).toEqual(['SWI_0141_2026K1_R1.xml', 'opgehaald']);
+    const levering = (await api.vraag.get(eerste.headers['location'] as string).set('Authorization', await api.als('beheerder'))).body as { status: string; grondslag: object; pogingen: object[] };
+    expect(levering).toMatchObject({ status: 'afgerond', grondslag: { gemeente: '0141', periode: '2026K1', soort: 'R', door: 'proef' }, pogingen: [{ soort: 'zend', antwoord: 'bevestigd', storing: null }] });
+    expect((await stuur(await maak('R'))).body.errors[0]?.code).toBe('al-geleverd');
+    const [een, twee] = [await maak('C'), await maak('C')];
+    expect((await stuur(een)).body).toMatchObject({ bestand: 'SWI_0141_2026K1_C2.xml' });
+    expect((await stuur(twee)).body.errors[0]?.code).toBe('ingehaald');
+    expect((await stuur(999_999)).status).toBe(404);
   });
 
   it.each<[object, string, string]>([

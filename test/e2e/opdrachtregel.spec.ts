@@ -59,11 +59,20 @@ describe('npm run hub', () => {
   it('delivers the CBS file of a quarter, twice the same, and to a file', async () => {
     const eerst = await hubOpdracht(['deliver', 'cbs', '--period', '2026K3']);
     expect([eerst.code, eerst.uit]).toEqual([0, expect.stringContaining('<AantalRecords>')]);
-    expect(eerst.fout).toMatch(/^([0-9a-f-]{36} {2}(weggelaten|geleverd) +[a-z0-9-]+\n)*SWI_0141_2026K3_R\.xml {2}soort R {2}\d+ records {2}\d+ bytes {2}sha256 [0-9a-f]{64}\n$/);
+    expect(eerst.fout).toMatch(/^([0-9a-f-]{36} {2}(weggelaten|geleverd) +[a-z0-9-]+\n)*SWI_0141_2026K3_R1\.xml {2}soort R {2}\d+ records {2}\d+ bytes {2}sha256 [0-9a-f]{64}\n$/);
     const doel = join(map, 'swi.xml');
     expect(await hubOpdracht(['deliver', 'cbs', '--period', '2026K3', '--out', doel])).toEqual({ code: 0, uit: '', fout: eerst.fout });
     expect(readFileSync(doel, 'utf8')).toBe(eerst.uit);
     expect((await hubOpdracht(['deliver', 'cbs', '--period', '2026K3', '--correctie'])).uit).toBe(eerst.uit.replace('<SoortLevering>R<', '<SoortLevering>C<'));
+  });
+
+  it('delivers as known on an earlier moment, and sends', async () => {
+    const toen = await hubOpdracht(['deliver', 'cbs', '--period', '2026K2', '--known-on', '2026-01-01T00:00:00Z']);
+    expect([toen.code, toen.fout]).toEqual([0, expect.stringMatching(/^SWI_0141_2026K2_N1\.xml {2}soort N {2}0 records /)]);
+    const { code, fout } = await hubOpdracht(['deliver', 'cbs', '--period', '2026K2', '--send', '--out', join(map, 'verzonden.xml')]);
+    expect([code, fout]).toEqual([0, expect.stringMatching(/\nlevering \d+ {2}afgerond {2}1 aangekomen {2}0 geweigerd {2}0 open\n$/)]);
+    expect(await hubOpdracht(['deliver', 'cbs', '--period', '2026K2', '--send', '--out', join(map, 'nog-eens.xml')])).toMatchObject({ code: 2, fout: expect.stringContaining('Maak een correctie') });
+    expect((await hubOpdracht(['status'])).uit).toMatch(/cbs: niets in; laatst uit .* SWI_0141_2026K2_R1\.xml \(afgerond\)/);
   });
 
   it.each([

@@ -1,12 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bereidOpmakers } from '../../apps/connectors/src/bereid-opmakers.js';
+import { bouwUitgang } from '../../apps/connectors/src/bouw-uitgang.js';
 import { manifests } from '../../apps/connectors/src/manifests.js';
+import { Opmaakloop } from '../../apps/connectors/src/opmaakloop.js';
+import type { Opmakers } from '../../apps/connectors/src/opmakers.js';
+import { UitgaandRunner } from '../../apps/connectors/src/uitgaand.runner.js';
 import { Herberekenaar } from '../../apps/worker/src/herbereken/herberekenaar.js';
 import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
-import { leesStand, ontzegelPersoon, type Zaakpak } from '#libs/case-store';
-import { Herroeper, Inbox, Lezer, Opdrachten, Originelen, PartnerWerk, Register, Versies, Vrijgave } from '#libs/exchange';
-import { type Database, Kluis, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
+import { leesStand, ontzegelPersoon, ZaakLezer, type Zaakpak } from '#libs/case-store';
+import { Bezorger, Herroeper, Inbox, Lezer, Opdrachten, Opmaakwerk, Originelen, PartnerWerk, Register, Versies, Vrijgave } from '#libs/exchange';
+import { type Database, Klok, Kluis, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
 import { type Testdatabase, testdatabase } from './postgres.harness.js';
 
 /** A message as the ledger shows it. */
@@ -36,12 +41,14 @@ export class Proefhub {
   readonly werk: PartnerWerk;
   readonly herberekenaar: Herberekenaar;
   readonly originelen: Originelen;
+  readonly uitgaand: UitgaandRunner;
   readonly database: Database;
+  private readonly register = new Register(manifests);
 
   private constructor(
     private readonly basis: Testdatabase,
     readonly kluis: Kluis,
-    private readonly map: string,
+    readonly map: string,
     gemeenten: string,
     database: Database,
   ) {
@@ -52,16 +59,25 @@ export class Proefhub {
     this.inbox = new Inbox(this.database, this.originelen, this.opdrachten);
     const versies = new Versies();
     this.vrijgave = new Vrijgave(this.database, versies, this.opdrachten);
-    const register = new Register(manifests);
+    const { register } = this;
     const instellingen = leesInstellingen({ DATABASE_URL: basis.url, SCHAKEL_DATA: map, GEMEENTEN: gemeenten });
     this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies), new Herroeper(kluis, this.originelen, register), instellingen);
     this.herberekenaar = new Herberekenaar(database, this.opdrachten, kluis);
+    this.uitgaand = this.metOpmakers(bereidOpmakers(manifests, {}));
   }
 
   static async start(gemeenten = '0141'): Promise<Proefhub> {
     const map = mkdtempSync(join(tmpdir(), 'proefhub-'));
     const basis = await testdatabase();
     return new Proefhub(basis, new Kluis(Buffer.alloc(32, 7)), map, gemeenten, basis.database);
+  }
+
+  /** What goes out, with these makers of files; the outbox is `<map>/outbox`. */
+  metOpmakers(opmakers: Opmakers): UitgaandRunner {
+    const { database, opdrachten, originelen, register } = this;
+    const bezorger = new Bezorger(database, opdrachten, originelen, bouwUitgang(manifests, this.map), new Klok(), Logboek.van('test', 'silent'));
+    const loop = new Opmaakloop(new Opmaakwerk(database, opdrachten, originelen), opmakers, new ZaakLezer(database, this.kluis));
+    return new UitgaandRunner(register, {} as Wachtrijen, opdrachten, loop, bezorger);
   }
 
   /** The same hub (same data, same keys) as another process would see it, on a database that may fail. */
@@ -86,13 +102,14 @@ export class Proefhub {
     return id;
   }
 
-  /** Open orders, oldest first. */
+  /** Open orders that are due, oldest first. */
   async openOpdrachten(): Promise<{ id: number; soort: string }[]> {
-    return this.database.query('select id, soort from exchange.opdracht where klaar is null and geparkeerd is null order by id');
+    return this.database.query('select id, soort from exchange.opdracht where klaar is null and geparkeerd is null and (niet_voor is null or niet_voor <= now()) order by id');
   }
 
   async doeOpdracht({ id, soort }: { id: number; soort: string }): Promise<void> {
     if (soort === 'herbereken') await this.herberekenaar.herbereken(id);
+    else if (soort === 'opmaken' || soort === 'leveren') await this.uitgaand.doe(id);
     else await this.werk.doe(id);
   }
 
@@ -103,7 +120,7 @@ export class Proefhub {
       const opdracht = open[kies(open) % Math.max(1, open.length)];
       if (opdracht === undefined) return;
       await this.doeOpdracht(opdracht);
-      const [na] = await this.database.query<{ fout: string | null }>('select fout from exchange.opdracht where id = $1 and klaar is null', [opdracht.id]);
+      const [na] = await this.database.query<{ fout: string | null }>('select fout from exchange.opdracht where id = $1 and klaar is null and niet_voor is null', [opdracht.id]);
       if (na !== undefined) throw new Error(`order ${opdracht.soort} failed: ${na.fout}`);
     }
     throw new Error('orders keep coming');

@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
-import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, StatusLezer } from '#libs/exchange';
+import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, LeveringLezer, StatusLezer } from '#libs/exchange';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
 import { Aanlevering } from './berichten/aanlevering.js';
 import { BerichtController } from './berichten/bericht.controller.js';
 import { ProbleemFilter } from './fouten/probleem.filter.js';
+import { LeveringController } from './leveringen/levering.controller.js';
+import { StroomController } from './leveringen/stroom.controller.js';
+import { ZaakleveringenController } from './leveringen/zaakleveringen.controller.js';
 import { LeveringsbestandController } from './leveringsbestanden/leveringsbestand.controller.js';
 import { OpenapiController } from './openapi/openapi.controller.js';
 import { Openapi } from './openapi/openapi.js';
@@ -19,10 +22,13 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
 /** REST for coaches, contract managers and operators, and partners' uploads. */
 @Module({
   imports: [DiscoveryModule, ExchangeModule],
-  controllers: [BerichtController, ZaakController, OntzorgingController, KwartaalrapportageController, LeveringsbestandController, StatusController, OpenapiController],
+  controllers: [
+    BerichtController, ZaakController, OntzorgingController, ZaakleveringenController, KwartaalrapportageController, LeveringsbestandController, LeveringController, StroomController,
+    StatusController, OpenapiController,
+  ],
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, KwartaalLezer, StatusLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer,
+    BerichtLezer, BevindingLezer, KwartaalLezer, LeveringLezer, StatusLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer,
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_FILTER, useClass: ProbleemFilter },
   ],

@@ -1,12 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ZaakLezer } from '#libs/case-store';
-import { ExchangeModule } from '#libs/exchange';
+import { Bezorger, ExchangeModule, Uitgang } from '#libs/exchange';
 import { Instellingen, leesInstellingen } from '#libs/platform';
 import { bereidOpmakers } from './bereid-opmakers.js';
+import { bouwUitgang } from './bouw-uitgang.js';
 import { ConnectorsRunner } from './connectors.runner.js';
 import { manifests } from './manifests.js';
-import { OpmaakRunner } from './opmaak.runner.js';
+import { Opmaakloop } from './opmaakloop.js';
 import { Opmakers } from './opmakers.js';
+import { UitgaandRunner } from './uitgaand.runner.js';
 
 /** The edge: the partners of the one list, or those that CONNECTORS names. */
 @Module({})
@@ -18,6 +20,7 @@ export class ConnectorsModule {
     if (onbekend.length > 0) throw new Error(`CONNECTORS names unknown partners: ${onbekend.join(', ')}`);
     const gekozen = manifests.filter((m) => gevraagd?.includes(m.partner) ?? true);
     const opmakers = { provide: Opmakers, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bereidOpmakers(gekozen, instellingen.contractmappen) };
-    return { module: ConnectorsModule, imports: [ExchangeModule.metPartners(gekozen)], providers: [ConnectorsRunner, OpmaakRunner, ZaakLezer, opmakers] };
+    const uitgang = { provide: Uitgang, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bouwUitgang(gekozen, instellingen.dataMap) };
+    return { module: ConnectorsModule, imports: [ExchangeModule.metPartners(gekozen)], providers: [ConnectorsRunner, UitgaandRunner, Opmaakloop, ZaakLezer, Bezorger, opmakers, uitgang] };
   }
 }

@@ -39,7 +39,11 @@ export interface Zaak {
 export interface Status {
   rust: boolean;
   gemeenten: string[];
-  partners: { partner: string; laatsteIn: { bericht: number; bestand: string; ontvangen: string; status: string } }[];
+  partners: {
+    partner: string;
+    laatsteIn: { bericht: number; bestand: string; ontvangen: string; status: string } | null;
+    laatsteUit: { levering: number; bestand: string; aangemaakt: string; status: string } | null;
+  }[];
   opdrachten: { wachtend: number; lopend: number; mislukt: number };
   berichten: { onderweg: number; vastgehouden: number };
   teLaat: { partner: string; afzender: string; soort: string; periode: string; uiterlijk: string }[];
@@ -51,6 +55,15 @@ export interface Leveringsbestand {
   id: number;
   status: 'gevraagd' | 'gemaakt' | 'mislukt';
   bestand: { naam: string; soort: string; records: number; grootte: number; sha256: string } | null;
+}
+
+/** What goes out, and whether it arrived. */
+export interface Levering {
+  id: number;
+  bestand: string;
+  status: 'klaar' | 'onbekend' | 'afgerond' | 'vastgelopen';
+  items: { open: number; bevestigd: number; geweigerd: number; vervallen: number };
+  pogingen: { antwoord: string | null; storing: string | null }[];
 }
 
 export interface Leveringsbevinding {

@@ -5,7 +5,10 @@ import { Gebruiksfout } from './gebruiksfout.js';
 export interface Argumenten {
   opdracht: string;
   rest: string[];
-  opties: { period?: string; out?: string; correctie?: boolean; partner?: string; afzender?: string; sub?: string; uren?: string; rol?: string[]; gemeente?: string[] };
+  opties: {
+    period?: string; out?: string; correctie?: boolean; send?: boolean; 'known-on'?: string;
+    partner?: string; afzender?: string; sub?: string; uren?: string; rol?: string[]; gemeente?: string[];
+  };
 }
 
 /** Reads the command line. Throws `Gebruiksfout` for an option that does not exist. */
@@ -15,7 +18,7 @@ export function leesArgumenten(argv: readonly string[]): Argumenten {
       args: [...argv],
       allowPositionals: true,
       options: {
-        period: { type: 'string' }, out: { type: 'string' }, correctie: { type: 'boolean' },
+        period: { type: 'string' }, out: { type: 'string' }, correctie: { type: 'boolean' }, send: { type: 'boolean' }, 'known-on': { type: 'string' },
         partner: { type: 'string' }, afzender: { type: 'string' }, sub: { type: 'string' }, uren: { type: 'string' },
         rol: { type: 'string', multiple: true }, gemeente: { type: 'string', multiple: true },
       },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { leesOmgeving } from '#libs/platform';
-import type { Bericht, Bevinding, Blad, Leveringsbestand, Leveringsbevinding, Status, Zaak } from './antwoorden.js';
+import type { Bericht, Bevinding, Blad, Levering, Leveringsbestand, Leveringsbevinding, Status, Zaak } from './antwoorden.js';
 import { Gebruiksfout } from './gebruiksfout.js';
 import { maakToken } from './token.js';
 import { formulier, type Uploadbestand } from './upload.js';
@@ -15,6 +15,7 @@ export interface Leveringsvraag {
   periode: string;
   soort: 'R' | 'C';
   gemeente?: string;
+  bekendOp?: string;
 }
 
 /** Talks to a running hub over its REST API, with a token of its own. */
@@ -72,6 +73,15 @@ export class Hubclient {
 
   async leveringsbevindingen(id: number): Promise<Leveringsbevinding[]> {
     return this.alleBladen<Leveringsbevinding>(`/leveringsbestanden/${id}/bevindingen`);
+  }
+
+  /** Sends a file that was made. */
+  async verstuur(bestand: number): Promise<Levering> {
+    return (await (await this.vraag(`/leveringsbestanden/${bestand}/verzending`, { method: 'POST' })).json()) as Levering;
+  }
+
+  async levering(id: number): Promise<Levering> {
+    return this.haal<Levering>(`/leveringen/${id}`);
   }
 
   /** The bytes of a file that was made, as they come. */

@@ -16,6 +16,7 @@ const GEBRUIK = `Gebruik: npm run hub -- OPDRACHT
   import DIR|BESTAND… [--partner P]   bestanden inlezen, in de volgorde van DIR/manifest.json of op naam
   export zaken                        elke zaak op één regel (NDJSON), op vNummer en dan bsn
   deliver PARTNER --period jjjjKn     het leveringsbestand van een kwartaal maken [--out BESTAND] [--correctie] [--gemeente CODE]
+                                      [--known-on MOMENT]: van de zaken zoals toen bekend; [--send]: en het versturen
   verify truth.json                   de zaken vergelijken met een bestand in dezelfde vorm
   scenario DIR…                       scenario's spelen, elk op een lege hub
   status                              wat wacht, loopt of mislukte, en wat te laat is
@@ -26,8 +27,8 @@ const GEBRUIK = `Gebruik: npm run hub -- OPDRACHT
 const OPDRACHTEN: Record<string, (gegeven: Argumenten) => Promise<number> | undefined> = {
   import: ({ rest, opties }) => (rest.length > 0 ? importeer(rest, opties.partner) : undefined),
   export: ({ rest }) => (rest.join() === 'zaken' ? exporteer() : undefined),
-  deliver: ({ rest: [partner, ...meer], opties: { period, correctie = false, gemeente: [gemeente, ...anders] = [], out } }) =>
-    partner !== undefined && period !== undefined && meer.length + anders.length === 0 ? lever({ partner, periode: period, correctie, gemeente, uit: out }) : undefined,
+  deliver: ({ rest: [partner, ...meer], opties: { period, correctie = false, gemeente: [gemeente, ...anders] = [], out, send = false, 'known-on': bekendOp } }) =>
+    partner !== undefined && period !== undefined && meer.length + anders.length === 0 ? lever({ partner, periode: period, correctie, gemeente, bekendOp, uit: out, stuur: send }) : undefined,
   verify: ({ rest: [pad, ...meer] }) => (pad !== undefined && meer.length === 0 ? verifieer(pad) : undefined),
   scenario: ({ rest }) => (rest.length > 0 ? speelScenarios(rest) : undefined),
   status: () => toonStatus(),

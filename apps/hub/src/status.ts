@@ -7,7 +7,11 @@ export async function toonStatus(): Promise<number> {
     rust ? 'In rust.' : 'Aan het werk.',
     `Opdrachten: ${opdrachten.wachtend} wachten, ${opdrachten.lopend} lopen, ${opdrachten.mislukt} mislukt.`,
     `Bestanden: ${berichten.onderweg} onderweg, ${berichten.vastgehouden} vastgehouden.`,
-    ...partners.map(({ partner, laatsteIn: { bestand, ontvangen, status } }) => `${partner}: laatst in ${moment(ontvangen)} ${bestand} (${status}); niets uit`),
+    ...partners.map(({ partner, laatsteIn, laatsteUit }) => {
+      const binnen = laatsteIn === null ? 'niets in' : `laatst in ${moment(laatsteIn.ontvangen)} ${laatsteIn.bestand} (${laatsteIn.status})`;
+      const uit = laatsteUit === null ? 'niets uit' : `laatst uit ${moment(laatsteUit.aangemaakt)} ${laatsteUit.bestand} (${laatsteUit.status})`;
+      return `${partner}: ${binnen}; ${uit}`;
+    }),
     ...teLaat.map((l) => `Te laat: ${l.partner} ${l.afzender} ${l.soort} over ${l.periode}, moest er zijn op ${l.uiterlijk}`),
     ...taken.filter((taak) => taak.soort !== 'levering-te-laat').map((taak) => `Taak ${taak.id}: ${taak.omschrijving} (${taak.bericht === null ? '' : `bericht ${taak.bericht}, `}uiterlijk ${taak.uiterlijk}${taak.teLaat ? ', te laat' : ''})`),
   ];

@@ -4,18 +4,21 @@ import { Herroeper } from './herroepen/herroeper.js';
 import { Inbox } from './inbox/inbox.js';
 import { Originelen } from './inbox/originelen.js';
 import { Kalender } from './kalender/kalender.js';
+import { Leveringen } from './levering/leveringen.js';
+import { Stroomschakelaar } from './levering/stroomschakelaar.js';
 import { Lezer } from './lezen/lezer.js';
 import { PartnerWerk } from './lezen/partner-werk.js';
 import { Register } from './lezen/register.js';
 import { Mapwachter } from './map/mapwachter.js';
 import { Opmaakwerk } from './opmaak/opmaakwerk.js';
+import { Opmaakverzending } from './opmaak/opmaakverzending.js';
 import { Opmaken } from './opmaak/opmaken.js';
 import { Opdrachten } from './opdrachten/opdrachten.js';
 import { Veger } from './opdrachten/veger.js';
 import { Versies } from './versies/versies.js';
 import { Vrijgave } from './versies/vrijgave.js';
 
-const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender, Opmaken];
+const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender, Opmaken, Leveringen, Stroomschakelaar, Opmaakverzending];
 
 /** The kernel: inbox, ledger, versions and work orders; with a partner list also the reading of their files. */
 @Module({ providers: kern, exports: kern })

@@ -13,7 +13,7 @@ import { taalstand, zaakblik } from '../../support/builders/zaakblik.builder.js'
 import { nietGedraaid } from '../../support/niet-gedraaid.js';
 
 const MAP = 'contracts/cbs/swi/2025-1';
-const VRAAG = { gemeente: '0141', periode: '2026K3', soort: 'R', basis: '2026-10-21T09:14:03' } as const;
+const VRAAG = { gemeente: '0141', periode: '2026K3', soort: 'R', volgnummer: 1, basis: '2026-10-21T09:14:03' } as const;
 const BSNS = ['999992351', '999999199', '999999230'];
 
 const maker = (mappen: Record<string, string> = {}): Opmaker => new Opmakers(manifests, mappen).van('cbs', 'swi');
@@ -113,17 +113,17 @@ describe('what may leave for CBS', () => {
 describe('a delivery', () => {
   it('is exactly the sample', async () => {
     const { xml, kop, bevindingen } = await maak([[VOL], [GEZIN]]);
-    expect([kop.naam, kop.soort, kop.records, bevindingen]).toEqual(['SWI_0141_2026K3_R.xml', 'R', 2, []]);
-    expect(xml).toBe(readFileSync(`${MAP}/samples/valid/gewoon/SWI_0141_2026K3_R.xml`, 'utf8'));
+    expect([kop.naam, kop.soort, kop.records, bevindingen]).toEqual(['SWI_0141_2026K3_R1.xml', 'R', 2, []]);
+    expect(xml).toBe(readFileSync(`${MAP}/samples/valid/gewoon/SWI_0141_2026K3_R1.xml`, 'utf8'));
     expect((await maak([[VOL, GEZIN]])).xml).toBe(xml);
   });
 
   it('corrects by being delivered whole again, and is a null delivery when there is nobody', async () => {
     const correctie = await maak([[VOL, GEZIN]], { ...VRAAG, soort: 'C' });
-    expect([correctie.kop.naam, correctie.kop.records]).toEqual(['SWI_0141_2026K3_C.xml', 2]);
+    expect([correctie.kop.naam, correctie.kop.records]).toEqual(['SWI_0141_2026K3_C1.xml', 2]);
     expect(correctie.xml).toBe((await maak([[VOL, GEZIN]])).xml.replace('<SoortLevering>R<', '<SoortLevering>C<'));
     const niemand = await maak([]);
-    expect([niemand.kop.soort, niemand.xml]).toEqual(['N', readFileSync(`${MAP}/samples/valid/nullevering/SWI_0141_2026K3_N.xml`, 'utf8')]);
+    expect([niemand.kop.soort, niemand.xml]).toEqual(['N', readFileSync(`${MAP}/samples/valid/nullevering/SWI_0141_2026K3_N1.xml`, 'utf8')]);
   });
 
   it('is never of before the end of its quarter', async () => {

@@ -5,14 +5,11 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { STANDAARD_KANSEN } from '../../../apps/hub/src/world/kansen.js';
 import { schrijfWereld } from '../../../apps/hub/src/world/wereld.js';
-import { OpmaakRunner } from '../../../apps/connectors/src/opmaak.runner.js';
-import { Opmakers } from '../../../apps/connectors/src/opmakers.js';
-import { manifests } from '../../../apps/connectors/src/manifests.js';
-import { Herbouw, ZaakLezer } from '#libs/case-store';
+import type { Opmakers } from '../../../apps/connectors/src/opmakers.js';
+import { Herbouw } from '#libs/case-store';
 import { isBsn } from '#libs/case-model';
 import { maakXsdkeuring } from '#libs/connector-kit';
-import { type Opmaakstand, Opmaakwerk, Opmaken, Register } from '#libs/exchange';
-import { Logboek, type Wachtrijen } from '#libs/platform';
+import { type Opmaakstand, Opmaken } from '#libs/exchange';
 import { Proefhub } from '../../support/proefhub.js';
 
 interface Mens {
@@ -21,20 +18,15 @@ interface Mens {
   leerroute: string | null;
 }
 
-const KWARTAAL = { partner: 'cbs', uitwisseling: 'swi', gemeente: '0141', periode: '2026K3', soort: 'R' } as const;
+const KWARTAAL = { partner: 'cbs', uitwisseling: 'swi', gemeente: '0141', periode: '2026K3', soort: 'R', bekendOp: null } as const;
 
 let hub: Proefhub;
 let map: string;
 let opmaken: Opmaken;
-let runner: OpmaakRunner;
-let gebeld: string[];
 beforeAll(async () => {
   hub = await Proefhub.start();
   map = mkdtempSync(join(tmpdir(), 'swi-wereld-'));
-  gebeld = [];
-  const wachtrijen = { belAlle: async (rij: string, ids: number[]) => Promise.resolve(void gebeld.push(`${rij} ${ids.join()}`)) } as unknown as Wachtrijen;
-  opmaken = new Opmaken(hub.database, wachtrijen, Logboek.van('test', 'silent'));
-  runner = bouw(new Opmakers(manifests, {}));
+  opmaken = new Opmaken(hub.database, hub.opdrachten);
   // The world ends with the quarter, so that its truth is the state on the peildatum.
   await schrijfWereld({ aantal: 60, zaad: 'swi', tot: '2026-09-30', gemeente: '0141', kansen: STANDAARD_KANSEN }, map);
   for (const { partner, bestand } of lees<{ partner: string; bestand: string }>('manifest.json')) await hub.ontvang(partner, basename(bestand), readFileSync(join(map, bestand)));
@@ -45,11 +37,6 @@ afterAll(async () => {
   await hub.weg();
 });
 
-function bouw(opmakers: Opmakers): OpmaakRunner {
-  const werk = new Opmaakwerk(hub.database, hub.originelen, Logboek.van('test', 'silent'));
-  return new OpmaakRunner(new Register(manifests), {} as Wachtrijen, opmaken, werk, opmakers, new ZaakLezer(hub.database, hub.kluis));
-}
-
 function lees<T>(naam: string): T[] {
   return JSON.parse(readFileSync(join(map, naam), 'utf8')) as T[];
 }
@@ -58,7 +45,7 @@ type Gemaakt = Opmaakstand & { gemaakt: NonNullable<Opmaakstand['gemaakt']> };
 
 async function maak(vraag: Parameters<Opmaken['vraag']>[0] = KWARTAAL): Promise<{ stand: Gemaakt; xml: string }> {
   const id = await opmaken.vraag(vraag);
-  await runner.doe(id);
+  await hub.draai();
   const stand = await opmaken.vind(id);
   if (stand?.gemaakt == null) throw new Error(`request ${id} was not made: ${stand?.mislukt}`);
   const delen: Buffer[] = [];
@@ -88,7 +75,7 @@ describe('the delivery of a quarter from a world', () => {
     expect(xml).toContain(`<AantalRecords>${records.length}</AantalRecords>`);
     expect(maakXsdkeuring(readFileSync('contracts/cbs/swi/2025-1/layout.xsd', 'utf8'))(Buffer.from(xml))).toEqual([]);
     const sha256 = createHash('sha256').update(xml).digest('hex');
-    expect(stand.gemaakt).toMatchObject({ naam: 'SWI_0141_2026K3_R.xml', soort: 'R', records: records.length, grootte: Buffer.byteLength(xml), sha256 });
+    expect(stand.gemaakt).toMatchObject({ naam: 'SWI_0141_2026K3_R1.xml', soort: 'R', records: records.length, grootte: Buffer.byteLength(xml), sha256 });
   });
 
   it('names every case that is not in it, and every one that would come back', async () => {
@@ -118,27 +105,49 @@ describe('the delivery of a quarter from a world', () => {
   });
 
   it('is a correction when that is asked, and a null delivery of a municipality or quarter without anybody', async () => {
-    expect((await maak({ ...KWARTAAL, soort: 'C' })).stand.gemaakt).toMatchObject({ naam: 'SWI_0141_2026K3_C.xml', soort: 'C' });
-    expect((await maak({ ...KWARTAAL, gemeente: '0153' })).stand.gemaakt).toMatchObject({ naam: 'SWI_0153_2026K3_N.xml', soort: 'N', records: 0 });
+    expect((await maak({ ...KWARTAAL, soort: 'C' })).stand.gemaakt).toMatchObject({ naam: 'SWI_0141_2026K3_C1.xml', soort: 'C' });
+    expect((await maak({ ...KWARTAAL, gemeente: '0153' })).stand.gemaakt).toMatchObject({ naam: 'SWI_0153_2026K3_N1.xml', soort: 'N', records: 0 });
     expect((await maak({ ...KWARTAAL, periode: '2021K1' })).stand.gemaakt).toMatchObject({ soort: 'N', records: 0 });
   });
 
-  it('is asked for by ringing, made once, and left to a person after three attempts', async () => {
-    gebeld.length = 0;
+  it('is made again of the cases as they were known at an earlier moment, byte for byte', async () => {
+    const eerst = await maak();
+    const { bekendOp } = eerst.stand;
+    const [iemand] = (await hub.zaken()).filter(({ persoon, stand }) => persoon.bsn !== null && stand.dagtekeningPip === null);
+    await hub.ontvang('regie', 'REGIE_0141_202611.csv', Buffer.from(
+      'bsn;v_nummer;achternaam;voornamen;geboortedatum;geslacht;doelgroep;mijlpaal;datum;waarde;medewerker\n' +
+      `${iemand?.persoon.bsn};;;;;;;PIP;2026-08-03;Z;\n`));
+    await hub.draai();
+    expect((await maak()).xml).not.toBe(eerst.xml);
+    expect((await maak({ ...KWARTAAL, bekendOp })).xml).toBe(eerst.xml);
+    await new Herbouw(hub.database, hub.opdrachten).begin();
+    await hub.draai();
+    expect((await maak({ ...KWARTAAL, bekendOp })).xml).toBe(eerst.xml);
+  });
+
+  it('knows the case of each record', async () => {
+    const { stand, xml } = await maak();
+    const delen = await hub.database.query<{ zaken: string[] }>('select zaken from exchange.opmaak_deel where opmaak_id = $1 order by vanaf', [stand.id]);
+    const zaken = new Map((await hub.zaken()).map((z) => [z.id, z.persoon.bsn]));
+    const records = xml.split('\n').filter((regel) => regel.startsWith('  <Inburgeraar>'));
+    expect(delen.flatMap(({ zaken: ids }) => ids).map((id) => zaken.get(id))).toEqual(records.map((r) => veld(r, 'Burgerservicenummer')));
+  });
+
+  it('is an order of the ledger, made once, and left to a person when it keeps failing', async () => {
     const id = await opmaken.vraag(KWARTAAL);
-    expect(gebeld).toEqual([`cbs.uit ${id}`]);
-    const kapot = bouw({ van: () => async function* () { await Promise.resolve(); yield* []; throw Object.assign(new Error('kapot'), { code: 'proef' }); } } as unknown as Opmakers);
-    await expect(kapot.doe(id)).rejects.toThrow('kapot');
-    await opmaken.bel('cbs');
-    expect(gebeld.at(-1)).toBe(`cbs.uit ${id}`);
-    await expect(kapot.doe(id)).rejects.toThrow('kapot');
-    await kapot.doe(id);
+    const [opdracht] = await hub.openOpdrachten();
+    if (!opdracht) throw new Error('there is no order');
+    const kapot = hub.metOpmakers({ van: () => async function* () { await Promise.resolve(); yield* []; throw Object.assign(new Error('kapot'), { code: 'proef' }); } } as unknown as Opmakers);
+    for (let keer = 0; keer < 6; keer += 1) {
+      expect(await opmaken.vind(id)).toMatchObject({ mislukt: null, gemaakt: null });
+      await kapot.doe(opdracht.id);
+    }
+    await hub.uitgaand.doe(opdracht.id);
     expect(await opmaken.vind(id)).toMatchObject({ mislukt: 'proef', gemaakt: null });
-    await runner.doe(id);
-    expect(await opmaken.vind(id)).toMatchObject({ mislukt: 'proef', gemaakt: null });
-    expect(await hub.database.query('select soort, partner from exchange.taak where oorzaak like $1', ['opmaak/%'])).toEqual([{ soort: 'opmaak-mislukt', partner: 'cbs' }]);
+    expect(await hub.database.query(`select soort, partner from exchange.taak where oorzaak like 'opdracht/proef/%'`)).toEqual([{ soort: 'opdracht-mislukt', partner: 'cbs' }]);
     const goed = await maak();
-    await kapot.doe(goed.stand.id);
+    const [zijne] = await hub.database.query<{ id: number }>('select id from exchange.opdracht where opmaak_id = $1', [goed.stand.id]);
+    await kapot.doe(zijne?.id ?? 0);
     expect(await opmaken.vind(goed.stand.id)).toEqual(goed.stand);
   });
 });

@@ -181,7 +181,7 @@ describe('answers by another road', () => {
 describe('the off-switch', () => {
   it('lets no attempt through, is shown, and rings what waits when it goes on', async () => {
     const nieuw = await bereid('a');
-    expect(await deel.schakelaar.zet(partner, 'proef', false, 'beheer')).toBe(true);
+    await deel.schakelaar.zet(partner, 'proef', false, 'beheer');
     await rondes(2);
     expect(verzoeken).toEqual([]);
     expect((await deel.lezer.stromen()).find((s) => s.partner === partner)).toMatchObject({ aan: false, gewijzigdDoor: 'beheer', onderweg: 1, vastgelopen: 0, afgerond: 0 });
@@ -190,7 +190,13 @@ describe('the off-switch', () => {
     expect(gebeld).toEqual([nieuw.soort === 'bereid' ? nieuw.opdracht : 0]);
     await ronde();
     expect(verzoeken).toHaveLength(1);
-    expect(await deel.schakelaar.zet('niemand', 'proef', false, 'beheer')).toBe(false);
+  });
+
+  it('can be put off before anything was ever prepared', async () => {
+    await deel.schakelaar.zet(partner, 'proef', false, 'beheer');
+    await bereid('a');
+    await rondes(2);
+    expect(verzoeken).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { ApiAcceptedResponse, ApiConflictResponse, ApiOkResponse, ApiOperation, 
 import type { Response } from 'express';
 import { Readable } from 'node:stream';
 import { dagErna, kwartaalEinde } from '#libs/case-model';
-import { Opmaken, type Opmaakstand, Originelen } from '#libs/exchange';
+import { LeveringLezer, Opmaakverzending, Opmaken, type Opmaakstand, Originelen, type Verstuurd } from '#libs/exchange';
 import { Instellingen, Klok } from '#libs/platform';
 import { blad } from '../blad/blad.js';
 import { BladRequest } from '../blad/blad.request.js';
@@ -13,17 +13,26 @@ import { Verzoekfout } from '../fouten/verzoekfout.js';
 import type { Gebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
 import { Wie } from '../toegang/wie.decorator.js';
+import { leveringAntwoord, LeveringResponse } from '../leveringen/levering.response.js';
 import { LeveringsbestandRequest } from './leveringsbestand.request.js';
 import { leveringsbestandAntwoord, LeveringsbestandResponse, leveringsbevindingAntwoord, LeveringsbevindingenResponse } from './leveringsbestand.response.js';
 
 const NUMMER = { name: 'id', description: 'Nummer van de aanvraag.', schema: { type: 'integer', minimum: 1 } } as const;
 
-/** Delivery files that the hub makes on request. Making one sends nothing. */
+const NIET_TE_STUREN: Record<Exclude<Verstuurd['soort'], 'verstuurd'>, string> = {
+  'niet-gemaakt': 'Dit bestand is er nog niet. Wacht tot het is gemaakt.',
+  'al-geleverd': 'Voor deze periode is al een gewoon bestand onderweg of aangekomen. Maak een correctie.',
+  ingehaald: 'Sinds dit bestand is gemaakt, ging er een ander uit. Laat het opnieuw maken.',
+};
+
+/** Delivery files that the hub makes on request. Making one sends nothing; sending one is a step of its own. */
 @ApiTags('leveringen')
 @Controller('leveringsbestanden')
 export class LeveringsbestandController {
   constructor(
     private readonly opmaken: Opmaken,
+    private readonly verzending: Opmaakverzending,
+    private readonly leveringen: LeveringLezer,
     private readonly originelen: Originelen,
     private readonly instellingen: Instellingen,
     private readonly klok: Klok,
@@ -36,11 +45,11 @@ export class LeveringsbestandController {
   @ApiAcceptedResponse({ description: 'De aanvraag is ontvangen.', type: LeveringsbestandResponse })
   @ApiConflictResponse({ description: 'Het kwartaal is nog niet afgelopen.', ...PROBLEEM })
   async vraag(@Body() verzoek: LeveringsbestandRequest, @Res({ passthrough: true }) antwoord: Response): Promise<LeveringsbestandResponse> {
-    const { levering, periode, soort } = verzoek;
+    const { levering, periode, soort, bekendOp } = verzoek;
     const gemeente = this.gemeente(verzoek.gemeente);
     this.moetAfgelopenZijn(periode);
     const [partner = '', uitwisseling = ''] = levering.split('/');
-    const id = await this.opmaken.vraag({ partner, uitwisseling, gemeente, periode, soort });
+    const id = await this.opmaken.vraag({ partner, uitwisseling, gemeente, periode, soort, bekendOp: bekendOp === undefined ? null : new Date(bekendOp) });
     antwoord.location(`/api/v1/leveringsbestanden/${id}`);
     return leveringsbestandAntwoord(await this.vindOfFaal(id));
   }
@@ -79,6 +88,23 @@ export class LeveringsbestandController {
     if (gemaakt === null) throw new ConflictException();
     const disposition = `attachment; filename="${gemaakt.naam.replace(/[^\w.-]/g, '_')}"`;
     return new StreamableFile(Readable.from(this.originelen.open(gemaakt.origineel)), { type: 'application/xml', length: gemaakt.grootte, disposition });
+  }
+
+  @Post(':id/verzending')
+  @HttpCode(202)
+  @Toegang('leveringen-maken')
+  @ApiOperation({ operationId: 'verstuurLeveringsbestand', summary: 'Stuur een gemaakt bestand naar de partner.', description: 'Dezelfde bytes worden een levering. Van elke periode gaat er één gewoon bestand uit; daarna zijn het correcties.' })
+  @ApiParam(NUMMER)
+  @ApiAcceptedResponse({ description: 'De levering.', type: LeveringResponse })
+  @ApiConflictResponse({ description: 'Dit bestand kan niet (meer) worden verstuurd.', ...PROBLEEM })
+  async verstuur(@Nummer('id') id: number, @Wie() wie: Gebruiker, @Res({ passthrough: true }) antwoord: Response): Promise<LeveringResponse> {
+    await this.vindOfFaal(id);
+    const verstuurd = await this.verzending.verstuur(id, wie.sub);
+    if (verstuurd.soort !== 'verstuurd') throw new Verzoekfout([{ plaats: '', code: verstuurd.soort, melding: NIET_TE_STUREN[verstuurd.soort] }], 409);
+    const levering = await this.leveringen.levering(verstuurd.levering);
+    if (!levering) throw new NotFoundException();
+    antwoord.location(`/api/v1/leveringen/${levering.id}`);
+    return leveringAntwoord(levering);
   }
 
   private gemeente(gevraagd: string | undefined): string {

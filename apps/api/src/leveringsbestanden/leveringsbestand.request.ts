@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { leesLeveringen } from '#libs/connector-kit';
+import { IsMoment } from '../blad/is-moment.js';
 
 export const LEVERINGEN = leesLeveringen();
 
@@ -23,4 +24,9 @@ export class LeveringsbestandRequest {
   @IsOptional()
   @Matches(/^\d{4}$/, { message: 'gemeente is een gemeentecode van vier cijfers' })
   gemeente?: string;
+
+  @ApiPropertyOptional({ description: 'Maakt het bestand van de zaken zoals die op dit moment bekend waren; anders zoals ze nu bekend zijn.', type: 'string', format: 'date-time' })
+  @IsOptional()
+  @IsMoment()
+  bekendOp?: string;
 }

@@ -8,7 +8,7 @@ export class GemaaktBestandResponse {
   @ApiProperty({ description: 'Moment waarop het bestand werd gemaakt.', type: 'string', format: 'date-time' })
   gemaakt!: string;
 
-  @ApiProperty({ description: 'Moment waarop de zaken zo bekend waren, in Nederlandse tijd.', example: '2026-10-21T09:14:03' })
+  @ApiProperty({ description: 'Moment waarop de hub voor het laatst iets nieuws had gehoord, in Nederlandse tijd.', example: '2026-10-21T09:14:03' })
   basis!: string;
 
   @ApiProperty({ description: 'Bestandsnaam.' })
@@ -47,6 +47,9 @@ export class LeveringsbestandResponse {
   @ApiProperty({ description: 'Moment van de aanvraag.', type: 'string', format: 'date-time' })
   gevraagd!: string;
 
+  @ApiProperty({ description: 'Het bestand is van de zaken zoals ze op dit moment bekend waren; null: nog niet begonnen.', type: 'string', format: 'date-time', nullable: true })
+  bekendOp!: string | null;
+
   @ApiProperty({ description: 'Het bestand, zodra het er is.', type: GemaaktBestandResponse, nullable: true })
   bestand!: GemaaktBestandResponse | null;
 }
@@ -74,9 +77,9 @@ export class LeveringsbevindingenResponse {
 }
 
 /** A request and its file as the API shows them. */
-export function leveringsbestandAntwoord({ id, partner, uitwisseling, gemeente, periode, gevraagd, mislukt, gemaakt }: Opmaakstand): LeveringsbestandResponse {
+export function leveringsbestandAntwoord({ id, partner, uitwisseling, gemeente, periode, gevraagd, bekendOp, mislukt, gemaakt }: Opmaakstand): LeveringsbestandResponse {
   const status = gemaakt !== null ? 'gemaakt' : mislukt !== null ? 'mislukt' : 'gevraagd';
-  return { id, status, levering: `${partner}/${uitwisseling}`, gemeente, periode, gevraagd: gevraagd.toISOString(), bestand: gemaakt && bestand(gemaakt) };
+  return { id, status, levering: `${partner}/${uitwisseling}`, gemeente, periode, gevraagd: gevraagd.toISOString(), bekendOp: bekendOp?.toISOString() ?? null, bestand: gemaakt && bestand(gemaakt) };
 }
 
 function bestand({ op, basis, naam, soort, records, grootte, sha256 }: NonNullable<Opmaakstand['gemaakt']>): GemaaktBestandResponse {

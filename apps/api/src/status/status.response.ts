@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BERICHTSTATUSSEN, type Hubstand, type LateLevering } from '#libs/exchange';
+import { BERICHTSTATUSSEN, type Hubstand, type LateLevering, LEVERSTANDEN } from '#libs/exchange';
 
 export class LaatsteInResponse {
   @ApiProperty({ description: 'Nummer van het bericht.', type: 'integer' })
@@ -15,12 +15,29 @@ export class LaatsteInResponse {
   status!: string;
 }
 
+export class LaatsteUitResponse {
+  @ApiProperty({ description: 'Nummer van de levering.', type: 'integer' })
+  levering!: number;
+
+  @ApiProperty({ description: 'Bestandsnaam.' })
+  bestand!: string;
+
+  @ApiProperty({ description: 'Moment waarop de levering klaarstond.', type: 'string', format: 'date-time' })
+  aangemaakt!: string;
+
+  @ApiProperty({ description: 'Stand van de levering.', enum: LEVERSTANDEN })
+  status!: string;
+}
+
 export class PartnerstandResponse {
   @ApiProperty({ description: 'Partner.' })
   partner!: string;
 
-  @ApiProperty({ description: 'Laatste bestand dat binnenkwam.', type: LaatsteInResponse })
-  laatsteIn!: LaatsteInResponse;
+  @ApiProperty({ description: 'Laatste bestand dat binnenkwam.', type: LaatsteInResponse, nullable: true })
+  laatsteIn!: LaatsteInResponse | null;
+
+  @ApiProperty({ description: 'Laatste levering die uitging of klaarstaat.', type: LaatsteUitResponse, nullable: true })
+  laatsteUit!: LaatsteUitResponse | null;
 }
 
 export class OpdrachtenResponse {
@@ -119,8 +136,10 @@ export function statusAntwoord({ stand, teLaat, gemeenten, vandaag }: Statusgege
   return {
     rust: stand.rust,
     gemeenten: [...gemeenten],
-    partners: stand.partners.map(({ partner, laatsteIn: { id, naam, ontvangen, status } }) => ({
-      partner, laatsteIn: { bericht: id, bestand: naam, ontvangen: ontvangen.toISOString(), status },
+    partners: stand.partners.map(({ partner, laatsteIn, laatsteUit }) => ({
+      partner,
+      laatsteIn: laatsteIn && { bericht: laatsteIn.id, bestand: laatsteIn.naam, ontvangen: laatsteIn.ontvangen.toISOString(), status: laatsteIn.status },
+      laatsteUit: laatsteUit && { levering: laatsteUit.id, bestand: laatsteUit.naam, aangemaakt: laatsteUit.aangemaakt.toISOString(), status: laatsteUit.status },
     })),
     opdrachten: stand.opdrachten,
     berichten: stand.berichten,

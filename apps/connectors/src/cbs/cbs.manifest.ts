@@ -8,7 +8,7 @@ import { proefpersonen } from './outbound/swi/proef.mapper.js';
 import { schrijfKop, schrijfRecord, schrijfSlot } from './outbound/swi/writer.js';
 
 const SWI = 'cbs/swi/2025-1';
-const PROEF = { gemeente: '0141', periode: '2025K1', soort: 'R', basis: '2025-04-01T00:00:00' } as const satisfies Opmaakvraag;
+const PROEF = { gemeente: '0141', periode: '2025K1', soort: 'R', basis: '2025-04-01T00:00:00', volgnummer: 1 } as const satisfies Opmaakvraag;
 
 function leesSchema(map: string): Xsdkeuring {
   const xsd = leesContractbestand(map, 'layout.xsd');

@@ -1,5 +1,5 @@
 import { kwartaalEinde, plusDagen } from '#libs/case-model';
-import type { Opmaakbevinding, Opmaakdeel, Opmaakkop, Opmaakvraag, Opmaker, Xsdkeuring, Zaakblik } from '#libs/connector-kit';
+import type { Opmaakbevinding, Opmaakkop, Opmaakvraag, Opmaker, Xsdkeuring, Zaakblik } from '#libs/connector-kit';
 import { naarRecord } from './outbound/swi/mapper.js';
 import type { Swiprofiel } from './outbound/swi/profiel.mapper.js';
 import { BSN_DUBBEL, maakDubbelwacht, SWI_REGELS } from './outbound/swi/rules.js';
@@ -27,15 +27,11 @@ export function maakOpmaker(profiel: Swiprofiel, keur: Xsdkeuring): Opmaker {
       const { records, bevindingen } = verwerk(groep, { vraag, profiel, isDubbel });
       const goed = volgensSchema(records, bevindingen, { profiel, keur, kop: { ...vraag, basis, aantal: records.length } });
       aantal += goed.length;
-      yield deel(goed.map(({ tekst }) => tekst).join(''), bevindingen);
+      yield { bytes: Buffer.from(goed.map(({ tekst }) => tekst).join('')), bevindingen, zaken: goed.map(({ zaak }) => zaak) };
     }
-    yield deel(schrijfSlot(profiel), []);
+    yield { bytes: Buffer.from(schrijfSlot(profiel)), bevindingen: [], zaken: [] };
     return kopVan(profiel, { ...vraag, basis }, aantal);
   };
-}
-
-function deel(tekst: string, bevindingen: Opmaakbevinding[]): Opmaakdeel {
-  return { bytes: Buffer.from(tekst), bevindingen };
 }
 
 /** Nothing to deliver is a delivery too: the null delivery. */

@@ -14,8 +14,7 @@ export class Opmaak0005 implements MigrationInterface {
         periode text not null,
         gevraagde_soort text not null check (gevraagde_soort in ('R', 'C')),
         gevraagd timestamptz not null default now(),
-        pogingen int not null default 0,
-        mislukt text,
+        bekend_op timestamptz,
         gemaakt timestamptz,
         basis text,
         naam text,
@@ -24,10 +23,15 @@ export class Opmaak0005 implements MigrationInterface {
         grootte bigint,
         sha256 text,
         origineel_id bigint references exchange.origineel,
-        constraint heel check (gemaakt is null or num_nulls(basis, naam, soort, records, grootte, sha256, origineel_id) = 0),
-        constraint een_einde check (gemaakt is null or mislukt is null)
+        constraint heel check (gemaakt is null or num_nulls(bekend_op, basis, naam, soort, records, grootte, sha256, origineel_id) = 0)
       );
-      create index opmaak_open on exchange.opmaak (partner, id) where gemaakt is null and mislukt is null;
+
+      create table exchange.opmaak_deel (
+        opmaak_id bigint not null references exchange.opmaak on delete cascade,
+        vanaf int not null,
+        zaken uuid[] not null,
+        primary key (opmaak_id, vanaf)
+      );
 
       create table exchange.opmaak_bevinding (
         opmaak_id bigint not null references exchange.opmaak on delete cascade,
@@ -37,6 +41,9 @@ export class Opmaak0005 implements MigrationInterface {
         weggelaten boolean not null,
         primary key (opmaak_id, volgnr)
       );
+
+      alter table exchange.opdracht add column opmaak_id bigint references exchange.opmaak;
+      create unique index opdracht_opmaak on exchange.opdracht (opmaak_id) where opmaak_id is not null;
     `);
   }
 

@@ -66,6 +66,19 @@ export class Levering0006 implements MigrationInterface {
       create index leveritem_effect on exchange.leveritem (partner, effect);
       create index leveritem_beurt on exchange.leveritem (partner, zaak_id, rang) where uitkomst = 'open' and zaak_id is not null;
 
+      create table exchange.leveringstand (
+        id bigint generated always as identity primary key,
+        levering_id bigint not null references exchange.levering,
+        op timestamptz not null,
+        stand text not null,
+        reden text,
+        open int not null,
+        bevestigd int not null,
+        geweigerd int not null,
+        vervallen int not null
+      );
+      create index leveringstand_van on exchange.leveringstand (levering_id, id);
+
       create table exchange.poging (
         levering_id bigint not null references exchange.levering,
         hek int not null,

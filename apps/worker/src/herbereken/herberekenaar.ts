@@ -35,7 +35,7 @@ export class Herberekenaar {
     await this.opdrachten.voerUit(opdrachtId, async (tx, opdracht) => this.doe(tx, opdracht));
   }
 
-  private async doe(tx: Tx, { bericht, van, tot }: Opdracht): Promise<number[]> {
+  private async doe(tx: Tx, { onderwerp: bericht, van, tot }: Opdracht): Promise<number[]> {
     const moment = await grendel(tx);
     const reeks = { bericht, van: van ?? 0, tot: tot ?? 0 };
     const berichten = new Set([bericht]);
@@ -93,7 +93,7 @@ export class Herberekenaar {
     for (const { regel, stand } of anders) {
       if (stand?.ingetrokken !== true || regel.nu?.ingetrokken === true) continue;
       const [partner = ''] = regel.slot.split('/');
-      opdrachten.push(await this.opdrachten.maak(tx, { soort: 'herroepen', wachtrij: `${partner}.in`, bericht: regel.bericht, van: regel.regel, tot: regel.regel }));
+      opdrachten.push(await this.opdrachten.maak(tx, { soort: 'herroepen', wachtrij: `${partner}.in`, onderwerp: regel.bericht, van: regel.regel, tot: regel.regel }));
     }
     return opdrachten;
   }

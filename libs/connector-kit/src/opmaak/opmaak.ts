@@ -16,8 +16,10 @@ export interface Opmaakvraag {
   /** `jjjjKn`. */
   periode: string;
   soort: Exclude<Leveringsoort, 'N'>;
-  /** Moment as of which the cases are known, local time `jjjj-mm-ddThh:mm:ss`. */
+  /** When the hub last heard something new, local time `jjjj-mm-ddThh:mm:ss`. */
   basis: string;
+  /** Which file for this municipality and period it would be if it were sent, from 1. */
+  volgnummer: number;
 }
 
 /** What keeps a case from being taken as it is: a stable code, and whether the case was left out of the file. */
@@ -31,6 +33,8 @@ export interface Opmaakbevinding {
 export interface Opmaakdeel {
   bytes: Buffer;
   bevindingen: Opmaakbevinding[];
+  /** The case of each record, in their order: the recipient answers by record. Empty where records are not about one case. */
+  zaken: string[];
 }
 
 /** What stands before everything, known when everything else is. */

@@ -20,7 +20,7 @@ export class Herroeper {
   ) {}
 
   /** Does a `herroepen` order: the line named by it. Doing it twice changes nothing. */
-  async herroep(tx: Tx, { bericht, van }: Opdracht): Promise<void> {
+  async herroep(tx: Tx, { onderwerp: bericht, van }: Opdracht): Promise<void> {
     const [rij] = await tx.query<{ naam: string; partner: string; origineel_id: number | null; herroepen: Herroepen[] | null }>(
       'select naam, partner, origineel_id, herroepen from exchange.bericht where id = $1 for update',
       [bericht],

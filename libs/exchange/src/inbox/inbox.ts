@@ -40,7 +40,7 @@ export class Inbox {
         return { ontvangen: await registreerHerhaling(tx, { partner: aanlevering.partner, naam }, origineel, eerste), opdracht: null };
       }
       const id = await registreer(tx, { partner: aanlevering.partner, naam }, origineel);
-      return { ontvangen: { id, status: 'ontvangen' as const }, opdracht: await this.opdrachten.maak(tx, { soort: 'lezen', wachtrij: `${aanlevering.partner}.in`, bericht: id }) };
+      return { ontvangen: { id, status: 'ontvangen' as const }, opdracht: await this.opdrachten.maak(tx, { soort: 'lezen', wachtrij: `${aanlevering.partner}.in`, onderwerp: id }) };
     });
     if (opdracht !== null) await this.opdrachten.bel([opdracht]);
     return ontvangen;

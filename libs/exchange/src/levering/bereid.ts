@@ -1,6 +1,8 @@
 import type { Tx } from '#libs/platform';
 import type { Opdrachten } from '../opdrachten/opdrachten.js';
 import type { Originelen } from '../inbox/originelen.js';
+import { noteerStand } from './levering-opslag.js';
+import { nieuweToestand } from './levering-toestand.js';
 import type { Inhoud } from './uitgaande-uitwisseling.js';
 
 /** One business fact that is to go out. */
@@ -45,8 +47,8 @@ export async function bereid(tx: Tx, nieuw: NieuweLevering, { originelen, opdrac
     return { soort: 'al-bereid', effecten };
   }
   await tx.query('insert into exchange.partnerlijn (partner) values ($1) on conflict do nothing', [partner]);
-  const { naam, bytes } = await nieuw.schrijf(volgnummer);
-  const { id: origineel, sha256, grootte } = await originelen.verzegel(tx, bytes);
+  const { naam, ...inhoud } = await nieuw.schrijf(volgnummer);
+  const { id: origineel, sha256, grootte } = 'verzegeld' in inhoud ? inhoud.verzegeld : await originelen.verzegel(tx, inhoud.bytes);
   const [rij] = await tx.query<{ id: number; rang: number }>(
     `with nieuw as (select nextval(pg_get_serial_sequence('exchange.levering', 'id')) as id)
      insert into exchange.levering (id, partner, uitwisseling, volgnummer, naam, sha256, grootte, origineel_id, grondslag, vervolg_van, rang, aangemaakt)
@@ -59,7 +61,8 @@ export async function bereid(tx: Tx, nieuw: NieuweLevering, { originelen, opdrac
      select $1, i.volgnr, $2, i.effect, i.zaak, $3 from unnest($4::text[], $5::uuid[]) with ordinality as i (effect, zaak, volgnr)`,
     [rij.id, partner, rij.rang, items.map((item) => item.effect), items.map((item) => item.zaak)],
   );
-  return { soort: 'bereid', id: rij.id, volgnummer, opdracht: await opdrachten.maakLevering(tx, `${partner}.uit`, rij.id) };
+  await noteerStand(tx, rij.id, nieuweToestand(items.map((item) => item.effect)), nu);
+  return { soort: 'bereid', id: rij.id, volgnummer, opdracht: await opdrachten.maak(tx, { soort: 'leveren', wachtrij: `${partner}.uit`, onderwerp: rij.id }) };
 }
 
 /** Which of these facts are in a live delivery. */

@@ -43,11 +43,21 @@ export async function bewaarLevering(tx: Tx, { id, toestand: voor }: Levering, n
   );
   const anders = na.items.filter((item, plaats) => item !== voor.items[plaats]);
   if (anders.length > 0) await bewaarItems(tx, id, anders);
+  if (anders.length > 0 || na.stand !== voor.stand || na.reden !== voor.reden) await noteerStand(tx, id, na, nu);
   const rust = na.stand === 'afgerond' || na.stand === 'vastgelopen';
   await (rust ? sluitOpdracht(tx, id, nu) : stelUit(tx, id, na.nietVoor));
-  if (na.stand === 'vastgelopen' && voor.stand !== 'vastgelopen') await maakTaak(tx, id, nu);
-  if (na.stand !== 'vastgelopen' && voor.stand === 'vastgelopen') await tx.query(`update exchange.taak set gesloten = $2 where oorzaak = 'levering/' || $1::text`, [id, new Date(nu)]);
+  const vast = na.stand === 'vastgelopen';
+  if (vast !== (voor.stand === 'vastgelopen')) await (vast ? maakTaak(tx, id, nu) : sluitTaak(tx, id, nu));
   return anders.length > 0 ? maakVrij(tx, id) : [];
+}
+
+/** Keeps how a delivery stands from this moment: so that what was said of it at a moment can be said again. */
+export async function noteerStand(tx: Tx, id: number, { stand, reden, items }: Pick<Levertoestand, 'stand' | 'reden' | 'items'>, nu: number): Promise<void> {
+  const aantal = (uitkomst: Leveritem['uitkomst']): number => items.filter((item) => item.uitkomst === uitkomst).length;
+  await tx.query(
+    'insert into exchange.leveringstand (levering_id, op, stand, reden, open, bevestigd, geweigerd, vervallen) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [id, new Date(nu), stand, reden, aantal('open'), aantal('bevestigd'), aantal('geweigerd'), aantal('vervallen')],
+  );
 }
 
 /** The delivery's order is not due before this moment. */
@@ -78,6 +88,10 @@ async function maakTaak(tx: Tx, id: number, nu: number): Promise<void> {
      from exchange.levering where id = $1 on conflict (oorzaak) do update set gesloten = null, omschrijving = excluded.omschrijving, uiterlijk = excluded.uiterlijk`,
     [id, new Date(nu)],
   );
+}
+
+async function sluitTaak(tx: Tx, id: number, nu: number): Promise<void> {
+  await tx.query(`update exchange.taak set gesloten = $2 where oorzaak = 'levering/' || $1::text`, [id, new Date(nu)]);
 }
 
 /** What waited for an item of the same zaak may look again at once. */

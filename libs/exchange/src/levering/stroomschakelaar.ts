@@ -11,14 +11,14 @@ export class Stroomschakelaar {
     private readonly klok: Klok,
   ) {}
 
-  /** Puts a flow on or off; false when nothing was ever prepared for it. `door`: who did it (the token's subject). */
-  async zet(partner: string, uitwisseling: string, aan: boolean, door: string): Promise<boolean> {
+  /** Puts a flow on or off, also before anything was prepared for it. `door`: who did it (the token's subject). */
+  async zet(partner: string, uitwisseling: string, aan: boolean, door: string): Promise<void> {
     const bellen = await this.database.run(async (tx) => {
-      const [stroom] = await tx.query(
-        'update exchange.stroom set aan = $3, gewijzigd = $4, gewijzigd_door = $5 where partner = $1 and uitwisseling = $2 returning partner',
+      await tx.query(
+        `insert into exchange.stroom (partner, uitwisseling, aan, gewijzigd, gewijzigd_door) values ($1, $2, $3, $4, $5)
+         on conflict (partner, uitwisseling) do update set aan = excluded.aan, gewijzigd = excluded.gewijzigd, gewijzigd_door = excluded.gewijzigd_door`,
         [partner, uitwisseling, aan, this.klok.nu(), door],
       );
-      if (!stroom) return null;
       if (!aan) return [];
       return tx.query<{ id: number }>(
         `update exchange.opdracht o set niet_voor = l.niet_voor from exchange.levering l
@@ -26,8 +26,6 @@ export class Stroomschakelaar {
         [partner, uitwisseling],
       );
     });
-    if (bellen === null) return false;
     await this.opdrachten.bel(bellen.map((rij) => rij.id));
-    return true;
   }
 }

@@ -1,12 +1,10 @@
 import type { Tx } from '#libs/platform';
+import type { Verzegeld } from '../inbox/originelen.js';
 import type { Leverbeleid } from './leverbeleid.js';
 import type { Verzending } from './verzending.js';
 
-/** The bytes of a delivery and the name that they go under. */
-export interface Inhoud {
-  naam: string;
-  bytes: AsyncIterable<Buffer>;
-}
+/** The bytes of a delivery, or where they are kept already, and the name that they go under. */
+export type Inhoud = { naam: string; bytes: AsyncIterable<Buffer> } | { naam: string; verzegeld: Verzegeld };
 
 /** What the kernel must know of one outbound exchange to deliver for it. */
 export interface UitgaandeUitwisseling {

@@ -41,7 +41,7 @@ export class Lezer {
     const [bericht] = await tx.query<TeLezen>(
       `select id, partner, naam, origineel_id, grootte, to_char(ontvangen at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as vandaag
        from exchange.bericht where id = $1 and status in ('ontvangen', 'bezig')`,
-      [opdracht.bericht],
+      [opdracht.onderwerp],
     );
     if (!bericht || bericht.origineel_id === null) return [];
     const uitwisseling = this.register.uitwisseling(bericht.partner, bericht.naam);

@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database, foutKenmerken, Logboek, type Tx, Wachtrijen } from '#libs/platform';
 
-/** Order to do a piece of work on a message: ledger and outbox in one. The queue only ever carries its id. */
+/** What each kind of order is about, as the ledger names it. */
+const ONDERWERP = { lezen: 'bericht_id', herbereken: 'bericht_id', herroepen: 'bericht_id', opmaken: 'opmaak_id', leveren: 'levering_id' } as const;
+
+/** Order to do a piece of work: ledger and outbox in one. The queue only ever carries its id. */
 export interface Opdracht {
   id: number;
-  soort: 'lezen' | 'herbereken' | 'herroepen';
-  bericht: number;
+  soort: keyof typeof ONDERWERP;
+  /** Number of the message (`lezen`, `herbereken`, `herroepen`), the requested file (`opmaken`) or the delivery (`leveren`). */
+  onderwerp: number;
+  /** Lines of a message, where the order is about some. */
   van: number | null;
   tot: number | null;
 }
@@ -13,7 +18,7 @@ export interface Opdracht {
 export interface NieuweOpdracht {
   soort: Opdracht['soort'];
   wachtrij: string;
-  bericht: number;
+  onderwerp: number;
   van?: number;
   tot?: number;
 }
@@ -38,18 +43,17 @@ export class Opdrachten {
 
   async maak(tx: Tx, nieuw: NieuweOpdracht): Promise<number> {
     const [rij] = await tx.query<{ id: number }>(
-      'insert into exchange.opdracht (soort, wachtrij, bericht_id, van, tot) values ($1, $2, $3, $4, $5) returning id',
-      [nieuw.soort, nieuw.wachtrij, nieuw.bericht, nieuw.van ?? null, nieuw.tot ?? null],
+      `insert into exchange.opdracht (soort, wachtrij, ${ONDERWERP[nieuw.soort]}, van, tot) values ($1, $2, $3, $4, $5) returning id`,
+      [nieuw.soort, nieuw.wachtrij, nieuw.onderwerp, nieuw.van ?? null, nieuw.tot ?? null],
     );
     if (!rij) throw new Error('opdracht kreeg geen id');
     return rij.id;
   }
 
-  /** The order to deliver: one per delivery, open until it is settled. */
-  async maakLevering(tx: Tx, wachtrij: string, levering: number): Promise<number> {
-    const [rij] = await tx.query<{ id: number }>(`insert into exchange.opdracht (soort, wachtrij, levering_id) values ('leveren', $1, $2) returning id`, [wachtrij, levering]);
-    if (!rij) throw new Error('opdracht kreeg geen id');
-    return rij.id;
+  /** What kind of work an order is; undefined when there is none of that number. */
+  async soort(id: number): Promise<Opdracht['soort'] | undefined> {
+    const [rij] = await this.database.query<Pick<Opdracht, 'soort'>>('select soort from exchange.opdracht where id = $1', [id]);
+    return rij?.soort;
   }
 
   /** Rings for these orders. A failure to ring is no failure of the work: the sweeper rings again. */
@@ -85,7 +89,7 @@ export class Opdrachten {
       if (poging === 0 || poging > POGINGEN) return;
       await this.database.run(async (tx) => {
         const [opdracht] = await tx.query<Opdracht>(
-          `select id, soort, bericht_id as bericht, van, tot from exchange.opdracht
+          `select id, soort, coalesce(bericht_id, opmaak_id, levering_id) as onderwerp, van, tot from exchange.opdracht
            where id = $1 and klaar is null and geparkeerd is null for update skip locked`,
           [id],
         );
@@ -142,9 +146,13 @@ export class Opdrachten {
       if (!rij?.geparkeerd) return;
       await tx.query(
         `insert into exchange.taak (oorzaak, soort, partner, bericht_id, levering_id, omschrijving, uiterlijk)
-         select format('opdracht/%s/%s', $2::text, coalesce(o.bericht_id::text, 'levering/' || o.levering_id)), 'opdracht-mislukt', coalesce(b.partner, l.partner), o.bericht_id, o.levering_id,
-           case when o.levering_id is null then 'De verwerking van dit bericht lukt niet. Laat een beheerder kijken.' else 'Het versturen van deze levering lukt niet. Laat een beheerder kijken.' end, current_date + 1
-         from exchange.opdracht o left join exchange.bericht b on b.id = o.bericht_id left join exchange.levering l on l.id = o.levering_id where o.id = $1
+         select format('opdracht/%s/%s', $2::text, coalesce(o.bericht_id::text, 'levering/' || o.levering_id, 'opmaak/' || o.opmaak_id)), 'opdracht-mislukt',
+           coalesce(b.partner, l.partner, m.partner), o.bericht_id, o.levering_id,
+           case o.soort when 'leveren' then 'Het versturen van deze levering lukt niet. Laat een beheerder kijken.'
+                        when 'opmaken' then 'Het bestand voor deze partner kan niet worden gemaakt. Laat een beheerder kijken.'
+                        else 'De verwerking van dit bericht lukt niet. Laat een beheerder kijken.' end, current_date + 1
+         from exchange.opdracht o left join exchange.bericht b on b.id = o.bericht_id left join exchange.levering l on l.id = o.levering_id
+           left join exchange.opmaak m on m.id = o.opmaak_id where o.id = $1
          on conflict (oorzaak) do nothing`,
         [id, code],
       );

@@ -1,63 +1,55 @@
 import { Injectable } from '@nestjs/common';
 import type { Opmaakbevinding, Opmaakdeel, Opmaakkop, Opmaakvraag } from '#libs/connector-kit';
-import { Database, foutKenmerken, type Leesbron, Logboek, type Tx } from '#libs/platform';
+import { Database, type Leesbron, type Tx } from '#libs/platform';
+import { grendel } from '../grendel.js';
 import { Originelen } from '../inbox/originelen.js';
+import { Opdrachten } from '../opdrachten/opdrachten.js';
+import { aantalVerzonden } from './aantal-verzonden.js';
 
-/** A request as it is carried out: whose file, and the question. */
+/** A request as it is carried out: whose file, the question, and the moment as of which the cases are read. */
 export interface Opmaakopdracht {
   partner: string;
   uitwisseling: string;
   vraag: Opmaakvraag;
+  bekendOp: Date;
 }
 
 /** Makes the file of a request in parts; the head comes last. */
 export type Maker = (opdracht: Opmaakopdracht) => AsyncGenerator<Opmaakdeel, Opmaakkop>;
 
-/** After so many attempts a person must look. */
-const POGINGEN = 3;
-/** When nothing came in yet: any moment will do, for the file is never of before the end of its quarter. */
+/** When nothing came in yet: any moment will do, for the file is never of before the end of its period. */
 const NOOIT = '0001-01-01T00:00:00';
 
-/** Makes requested files, each in one transaction: sealed bytes, findings and outcome, or nothing. */
+/** Makes requested files, each in one transaction: sealed bytes, findings, records and outcome, or nothing. */
 @Injectable()
 export class Opmaakwerk {
   constructor(
     private readonly database: Database,
+    private readonly opdrachten: Opdrachten,
     private readonly originelen: Originelen,
-    private readonly logboek: Logboek,
   ) {}
 
-  /** Makes the file of request `id`, once: one that is made, has failed for good, or is being made elsewhere is left alone. */
-  async doe(id: number, maak: Maker): Promise<void> {
-    const [poging] = await this.database.query<{ pogingen: number }>(
-      `update exchange.opmaak set pogingen = pogingen + 1
-        where id = (select id from exchange.opmaak where id = $1 and gemaakt is null and mislukt is null for update skip locked) returning pogingen`,
-      [id],
-    );
-    if (!poging) return;
-    try {
-      await this.database.run(async (tx) => this.maak(tx, id, maak));
-    } catch (fout) {
-      this.logboek.fout('opmaak-mislukt', fout, { opdracht: id });
-      const { code, fout: naam } = foutKenmerken(fout);
-      if (poging.pogingen >= POGINGEN) await this.geefOp(id, code ?? naam);
-      else throw fout;
-    }
+  /** Does an `opmaken` order. */
+  async doe(opdracht: number, maak: Maker): Promise<void> {
+    await this.opdrachten.voerUit(opdracht, async (tx, { onderwerp }) => {
+      await this.maak(tx, onderwerp, maak);
+      return [];
+    });
   }
 
   private async maak(tx: Tx, id: number, maak: Maker): Promise<void> {
-    const [rij] = await tx.query<{ partner: string; uitwisseling: string } & Omit<Opmaakvraag, 'basis'>>(
-      `select partner, uitwisseling, gemeente, periode, gevraagde_soort as soort from exchange.opmaak
-        where id = $1 and gemaakt is null and mislukt is null for update skip locked`,
+    const bekendOp = await this.prikMoment(id);
+    const [rij] = await tx.query<{ partner: string; uitwisseling: string } & Pick<Opmaakvraag, 'gemeente' | 'periode' | 'soort'>>(
+      'select partner, uitwisseling, gemeente, periode, gevraagde_soort as soort from exchange.opmaak where id = $1 and gemaakt is null',
       [id],
     );
     if (!rij) return;
-    const { partner, uitwisseling, ...vraag } = rij;
-    const basis = await leesBasis(tx);
-    const delen = maak({ partner, uitwisseling, vraag: { ...vraag, basis } });
+    const { partner, uitwisseling, ...gevraagd } = rij;
+    const basis = await leesBasis(tx, bekendOp);
+    const volgnummer = 1 + (await aantalVerzonden(tx, rij));
+    const delen = maak({ partner, uitwisseling, bekendOp, vraag: { ...gevraagd, basis, volgnummer } });
     const klaar: { kop?: Opmaakkop } = {};
-    const romp = bewaarBevindingen(tx, id, delen, klaar);
-    const verzegeld = await this.originelen.verzegelMetKop(tx, romp, () => kopVan(klaar).bytes);
+    const verzegeld = await this.originelen.verzegelMetKop(tx, bewaarDelen(tx, id, delen, klaar), () => kopVan(klaar).bytes);
     const { naam, soort, records } = kopVan(klaar);
     await tx.query(
       'update exchange.opmaak set gemaakt = now(), basis = $2, naam = $3, soort = $4, records = $5, grootte = $6, sha256 = $7, origineel_id = $8 where id = $1',
@@ -65,30 +57,32 @@ export class Opmaakwerk {
     );
   }
 
-  private async geefOp(id: number, code: string): Promise<void> {
-    await this.database.run(async (tx) => {
-      const [rij] = await tx.query<{ partner: string }>('update exchange.opmaak set mislukt = $2 where id = $1 and gemaakt is null returning partner', [id, code]);
-      if (!rij) return;
-      await tx.query(
-        `insert into exchange.taak (oorzaak, soort, partner, omschrijving, uiterlijk)
-         values ($1, 'opmaak-mislukt', $2, 'Het bestand voor deze partner kan niet worden gemaakt. Laat een beheerder kijken.', current_date + 1) on conflict (oorzaak) do nothing`,
-        [`opmaak/${code}/${id}`, rij.partner],
-      );
+  /** Fixes, once and for every attempt, as of when the cases are read: the moment that was asked for, or one at which no case was being written. */
+  private async prikMoment(id: number): Promise<Date> {
+    return this.database.run(async (tx) => {
+      const [gevraagd] = await tx.query<{ op: Date | null }>('select bekend_op as op from exchange.opmaak where id = $1', [id]);
+      if (gevraagd?.op) return gevraagd.op;
+      const nu = await grendel(tx);
+      await tx.query('update exchange.opmaak set bekend_op = $2 where id = $1', [id, nu]);
+      return nu;
     });
   }
 }
 
-/** The bytes of the parts, after their findings were stored; the head goes into `klaar`. */
-async function* bewaarBevindingen(tx: Tx, id: number, delen: AsyncGenerator<Opmaakdeel, Opmaakkop>, klaar: { kop?: Opmaakkop }): AsyncGenerator<Buffer> {
-  let volgnr = 0;
+/** The bytes of the parts, after their findings and records were stored; the head goes into `klaar`. */
+async function* bewaarDelen(tx: Tx, id: number, delen: AsyncGenerator<Opmaakdeel, Opmaakkop>, klaar: { kop?: Opmaakkop }): AsyncGenerator<Buffer> {
+  let bevindingen = 0;
+  let records = 0;
   for (;;) {
     const { done, value } = await delen.next();
     if (done === true) {
       klaar.kop = value;
       return;
     }
-    await schrijfBevindingen(tx, { id, na: volgnr }, value.bevindingen);
-    volgnr += value.bevindingen.length;
+    await schrijfBevindingen(tx, { id, na: bevindingen }, value.bevindingen);
+    if (value.zaken.length > 0) await tx.query('insert into exchange.opmaak_deel (opmaak_id, vanaf, zaken) values ($1, $2, $3)', [id, records + 1, value.zaken]);
+    bevindingen += value.bevindingen.length;
+    records += value.zaken.length;
     yield value.bytes;
   }
 }
@@ -98,11 +92,12 @@ function kopVan({ kop }: { kop?: Opmaakkop }): Opmaakkop {
   return kop;
 }
 
-/** Since when the hub heard nothing new: the moment as of which the cases are known, in local time. The same ledger gives the same moment. */
-async function leesBasis(bron: Leesbron): Promise<string> {
+/** When the hub had last heard something new at that moment, in local time. The same moment gives the same answer, whenever it is asked. */
+async function leesBasis(bron: Leesbron, bekendOp: Date): Promise<string> {
   const [rij] = await bron.query<{ basis: string | null }>(
     `select to_char(max(ontvangen) at time zone 'Europe/Amsterdam', 'YYYY-MM-DD"T"HH24:MI:SS') as basis
-       from exchange.bericht where status not in ('al-ontvangen', 'geweigerd', 'vastgehouden')`,
+       from exchange.bericht where status not in ('al-ontvangen', 'geweigerd') and ontvangen <= $1`,
+    [bekendOp],
   );
   return rij?.basis ?? NOOIT;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Leveringsoort, Opmaakbevinding } from '#libs/connector-kit';
-import { Database, Logboek, Wachtrijen } from '#libs/platform';
+import { Database } from '#libs/platform';
+import { Opdrachten } from '../opdrachten/opdrachten.js';
 
 /** Which file somebody wants to have made. */
 export interface Bestandsvraag {
@@ -9,13 +10,15 @@ export interface Bestandsvraag {
   gemeente: string;
   periode: string;
   soort: Exclude<Leveringsoort, 'N'>;
+  /** Made of the cases as they were known at this moment; null: as they are when it is made. */
+  bekendOp: Date | null;
 }
 
 /** A request for a file, and the file as far as it is there. */
 export interface Opmaakstand extends Bestandsvraag {
   id: number;
   gevraagd: Date;
-  /** Code of the fault after the last attempt, or null. */
+  /** Code of the fault for which the work was left to a person, or null. */
   mislukt: string | null;
   gemaakt: { op: Date; basis: string; naam: string; soort: Leveringsoort; records: number; grootte: number; sha256: string; origineel: number } | null;
 }
@@ -36,41 +39,33 @@ interface Rij extends Omit<Opmaakstand, 'gemaakt'> {
   origineel: number;
 }
 
-/** Requests for files that the hub makes, in the ledger; the queue of the partner rings for them. */
+/** Requests for files that the hub makes: each is a work order on the partner's queue. */
 @Injectable()
 export class Opmaken {
   constructor(
     private readonly database: Database,
-    private readonly wachtrijen: Wachtrijen,
-    private readonly logboek: Logboek,
+    private readonly opdrachten: Opdrachten,
   ) {}
 
   /** Asks for a file; the process that knows the partner makes it. Returns the number of the request. */
-  async vraag({ partner, uitwisseling, gemeente, periode, soort }: Bestandsvraag): Promise<number> {
-    const [rij] = await this.database.query<{ id: number }>(
-      'insert into exchange.opmaak (partner, uitwisseling, gemeente, periode, gevraagde_soort) values ($1, $2, $3, $4, $5) returning id',
-      [partner, uitwisseling, gemeente, periode, soort],
-    );
-    if (!rij) throw new Error('opmaak kreeg geen id');
-    await this.bel(partner);
-    return rij.id;
-  }
-
-  /** Rings for every file of a partner that is not made yet. A failure to ring is no failure of the request: the schedule rings again. */
-  async bel(partner: string): Promise<void> {
-    const open = await this.database.query<{ id: number }>('select id from exchange.opmaak where partner = $1 and gemaakt is null and mislukt is null order by id', [partner]);
-    try {
-      await this.wachtrijen.belAlle(`${partner}.uit`, open.map(({ id }) => id));
-    } catch (fout) {
-      this.logboek.fout('bellen-mislukt', fout);
-    }
+  async vraag({ partner, uitwisseling, gemeente, periode, soort, bekendOp }: Bestandsvraag): Promise<number> {
+    const { id, opdracht } = await this.database.run(async (tx) => {
+      const [rij] = await tx.query<{ id: number }>(
+        'insert into exchange.opmaak (partner, uitwisseling, gemeente, periode, gevraagde_soort, bekend_op) values ($1, $2, $3, $4, $5, $6) returning id',
+        [partner, uitwisseling, gemeente, periode, soort, bekendOp],
+      );
+      if (!rij) throw new Error('opmaak kreeg geen id');
+      return { id: rij.id, opdracht: await this.opdrachten.maak(tx, { soort: 'opmaken', wachtrij: `${partner}.uit`, onderwerp: rij.id }) };
+    });
+    await this.opdrachten.bel([opdracht]);
+    return id;
   }
 
   async vind(id: number): Promise<Opmaakstand | null> {
     const [rij] = await this.database.query<Rij>(
-      `select id, partner, uitwisseling, gemeente, periode, gevraagde_soort as soort, gevraagd, mislukt,
-              gemaakt as op, basis, naam, soort as gemaakte_soort, records, grootte, sha256, origineel_id as origineel
-         from exchange.opmaak where id = $1`,
+      `select m.id, m.partner, uitwisseling, gemeente, periode, gevraagde_soort as soort, gevraagd, bekend_op as "bekendOp", case when o.geparkeerd is not null then o.fout end as mislukt,
+              gemaakt as op, basis, naam, m.soort as gemaakte_soort, records, grootte, sha256, origineel_id as origineel
+         from exchange.opmaak m join exchange.opdracht o on o.opmaak_id = m.id where m.id = $1`,
       [id],
     );
     if (!rij) return null;

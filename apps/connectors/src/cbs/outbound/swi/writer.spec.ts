@@ -3,10 +3,10 @@ import type { Swiprofiel } from './profiel.mapper.js';
 import { kopregels, schrijfKop, schrijfRecord, schrijfSlot, vulIn } from './writer.js';
 
 const PROFIEL: Swiprofiel = {
-  namespace: 'urn:x', wortel: 'W', kop: 'K', record: 'R', bestandsnaam: 'S_{gemeente}_{jaar}_{kwartaal}_{soort}.xml', kenmerken: [],
+  namespace: 'urn:x', wortel: 'W', kop: 'K', record: 'R', bestandsnaam: 'S_{gemeente}_{jaar}_{kwartaal}_{soort}{volgnummer}.xml', kenmerken: [],
   kopvelden: [{ code: 'H1', element: 'Wie', waarde: '{gemeente}' }, { code: 'H3', element: 'Wanneer', waarde: '{jaar}Q{kwartaal} {basis} {onbekend}' }, { code: 'H7', element: 'Aantal', waarde: '{aantal}' }],
 };
-const KOP = { gemeente: '0141', periode: '2026K3', basis: '2026-10-01T00:00:00', soort: 'C', aantal: 2 } as const;
+const KOP = { gemeente: '0141', periode: '2026K3', basis: '2026-10-01T00:00:00', soort: 'C', aantal: 2, volgnummer: 7 } as const;
 
 describe('writing', () => {
   it('makes exactly these bytes', () => {
@@ -26,6 +26,6 @@ describe('writing', () => {
   });
 
   it('names the file by the profile', () => {
-    expect(vulIn(PROFIEL.bestandsnaam, KOP)).toBe('S_0141_2026_3_C.xml');
+    expect(vulIn(PROFIEL.bestandsnaam, KOP)).toBe('S_0141_2026_3_C7.xml');
   });
 });

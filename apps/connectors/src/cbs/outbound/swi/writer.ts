@@ -33,8 +33,8 @@ export function kopregels(profiel: Swiprofiel): number {
 }
 
 /** A text of the profile with what stands between braces filled in. */
-export function vulIn(vorm: string, { gemeente, periode, basis, soort, aantal }: Swikop): string {
-  const waarden: Record<string, string> = { gemeente, jaar: periode.slice(0, 4), kwartaal: periode.slice(5), basis, soort, aantal: String(aantal) };
+export function vulIn(vorm: string, { gemeente, periode, basis, soort, aantal, volgnummer }: Swikop): string {
+  const waarden: Record<string, string> = { gemeente, jaar: periode.slice(0, 4), kwartaal: periode.slice(5), basis, soort, aantal: String(aantal), volgnummer: String(volgnummer) };
   return vorm.replace(/\{(\w+)\}/g, (heel, naam: string) => waarden[naam] ?? heel);
 }
 

@@ -1,0 +1,44 @@
+import { Body, Controller, Get, NotFoundException, Param, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { leesLeveringen } from '#libs/connector-kit';
+import { LeveringLezer, Stroomschakelaar } from '#libs/exchange';
+import type { Gebruiker } from '../toegang/gebruiker.js';
+import { Toegang } from '../toegang/toegang.decorator.js';
+import { Wie } from '../toegang/wie.decorator.js';
+import { StroomRequest } from './stroom.request.js';
+import { stroomAntwoord, StroomResponse, StromenResponse } from './stroom.response.js';
+
+const TEKST = { schema: { type: 'string' } } as const;
+const STROMEN: ReadonlySet<string> = new Set(leesLeveringen());
+
+/** The flows to the partners, each with its switch. */
+@ApiTags('leveringen')
+@Controller('stromen')
+export class StroomController {
+  constructor(
+    private readonly lezer: LeveringLezer,
+    private readonly schakelaar: Stroomschakelaar,
+  ) {}
+
+  @Get()
+  @Toegang('leveringen-lezen')
+  @ApiOperation({ operationId: 'lijstStromen', summary: 'Hoe het per partner staat met wat er uitgaat.' })
+  @ApiOkResponse({ description: 'De stromen.', type: StromenResponse })
+  async lijst(): Promise<StromenResponse> {
+    return { resultaten: (await this.lezer.stromen()).map(stroomAntwoord) };
+  }
+
+  @Put(':partner/:uitwisseling')
+  @Toegang('leveringen-besluiten')
+  @ApiOperation({ operationId: 'zetStroom', summary: 'Zet een stroom aan of uit.', description: 'Werkt meteen. Een poging die al loopt, wordt afgemaakt.' })
+  @ApiParam({ name: 'partner', description: 'Partner.', ...TEKST })
+  @ApiParam({ name: 'uitwisseling', description: 'Uitwisseling.', ...TEKST })
+  @ApiOkResponse({ description: 'De stroom.', type: StroomResponse })
+  async zet(@Param('partner') partner: string, @Param('uitwisseling') uitwisseling: string, @Body() { aan }: StroomRequest, @Wie() wie: Gebruiker): Promise<StroomResponse> {
+    if (!STROMEN.has(`${partner}/${uitwisseling}`)) throw new NotFoundException();
+    await this.schakelaar.zet(partner, uitwisseling, aan, wie.sub);
+    const stroom = (await this.lezer.stromen()).find((s) => s.partner === partner && s.uitwisseling === uitwisseling);
+    if (!stroom) throw new NotFoundException();
+    return stroomAntwoord(stroom);
+  }
+}

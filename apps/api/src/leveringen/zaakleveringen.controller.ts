@@ -1,0 +1,34 @@
+import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ZaakLezer } from '#libs/case-store';
+import { LeveringLezer } from '#libs/exchange';
+import type { Gebruiker } from '../toegang/gebruiker.js';
+import { Toegang } from '../toegang/toegang.decorator.js';
+import { Wie } from '../toegang/wie.decorator.js';
+import { KenmerkPipe } from '../zaken/kenmerk.pipe.js';
+import { MomentRequest } from '../zaken/moment.request.js';
+import { LeveringenResponse, leveringregelAntwoord } from './levering.response.js';
+
+/** More than a case ever has. */
+const ALLE = 500;
+
+/** What went out about one case, for its coach. */
+@ApiTags('zaken')
+@Controller('zaken')
+export class ZaakleveringenController {
+  constructor(
+    private readonly zaken: ZaakLezer,
+    private readonly leveringen: LeveringLezer,
+  ) {}
+
+  @Get(':id/leveringen')
+  @Toegang('zaken-lezen')
+  @ApiOperation({ operationId: 'lijstZaakleveringen', summary: 'Wat er over deze zaak naar partners ging.' })
+  @ApiParam({ name: 'id', description: 'Kenmerk van de zaak.', schema: { type: 'string', format: 'uuid' } })
+  @ApiOkResponse({ description: 'De leveringen, de nieuwste eerst.', type: LeveringenResponse })
+  async lijst(@Param('id', KenmerkPipe) id: string, @Query() { bekendOp }: MomentRequest, @Wie() wie: Gebruiker): Promise<LeveringenResponse> {
+    const moment = bekendOp === undefined ? {} : { bekendOp: new Date(bekendOp) };
+    if ((await this.zaken.vind(id, { gemeenten: wie.gemeenten, ...moment })) === null) throw new NotFoundException();
+    return { resultaten: (await this.leveringen.lijst({ zaak: id, ...moment }, { aantal: ALLE })).map(leveringregelAntwoord), volgende: null };
+  }
+}
