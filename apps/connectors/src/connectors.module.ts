@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ZaakLezer } from '#libs/case-store';
-import { Bezorger, ExchangeModule, Uitgang } from '#libs/exchange';
+import { Bezorger, ExchangeModule, leesVerzendingen, Uitgang } from '#libs/exchange';
 import { Instellingen, leesInstellingen } from '#libs/platform';
 import { bereidOpmakers } from './bereid-opmakers.js';
 import { bouwUitgang } from './bouw-uitgang.js';
@@ -21,7 +21,7 @@ export class ConnectorsModule {
     if (onbekend.length > 0) throw new Error(`CONNECTORS names unknown partners: ${onbekend.join(', ')}`);
     const gekozen = manifests.filter((m) => gevraagd?.includes(m.partner) ?? true);
     const opmakers = { provide: Opmakers, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bereidOpmakers(gekozen, instellingen.contractmappen) };
-    const uitgang = { provide: Uitgang, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bouwUitgang(gekozen, instellingen.dataMap) };
+    const uitgang = { provide: Uitgang, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bouwUitgang(gekozen, instellingen.dataMap, leesVerzendingen(instellingen.verzendingen, manifests.map(({ partner }) => partner))) };
     return { module: ConnectorsModule, imports: [ExchangeModule.metPartners(gekozen)], providers: [ConnectorsRunner, UitgaandRunner, Opmaakloop, Leverklok, ZaakLezer, Bezorger, opmakers, uitgang] };
   }
 }

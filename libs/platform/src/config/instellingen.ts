@@ -16,6 +16,8 @@ export class Instellingen {
   readonly connectors!: readonly string[] | undefined;
   /** Folder with the layout of an outbound exchange, by `partner/exchange`, where it is not the one that we ship. */
   readonly contractmappen!: Readonly<Record<string, string>>;
+  /** JSON file that says per partner how its deliveries go; absent: a folder each. */
+  readonly verzendingen!: string | undefined;
   readonly logNiveau!: string;
   /** Largest number of database connections of one process. */
   readonly pool!: number;

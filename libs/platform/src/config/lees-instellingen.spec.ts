@@ -27,6 +27,7 @@ describe('leesInstellingen', () => {
       gemeenten: ['0141'],
       connectors: undefined,
       contractmappen: {},
+      verzendingen: undefined,
       logNiveau: 'info',
       pool: 8,
     });
@@ -37,6 +38,7 @@ describe('leesInstellingen', () => {
     const sleutel = Buffer.alloc(32, 3);
     const env = { DATABASE_URL, PORT: '65535', GEMEENTEN: '0141, 0189', CONNECTORS: 'coa,regie', CONTRACTMAPPEN: 'cbs/swi=/etc/schakel/swi, a/b=b/c', SCHAKEL_SLEUTEL: sleutel.toString('base64') };
     const contractmappen = { 'cbs/swi': '/etc/schakel/swi', 'a/b': 'b/c' };
+    expect(leesInstellingen({ DATABASE_URL, VERZENDINGEN: '/etc/schakel/verzendingen.json' }).verzendingen).toBe('/etc/schakel/verzendingen.json');
     expect(leesInstellingen(env)).toMatchObject({ poort: 65535, gemeenten: ['0141', '0189'], connectors: ['coa', 'regie'], contractmappen, sleutel });
   });
 

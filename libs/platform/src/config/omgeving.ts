@@ -34,6 +34,10 @@ export class Omgeving {
   @Matches(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*=[^,=\s]+(\s*,\s*[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*=[^,=\s]+)*$/, { message: 'must be partner/exchange=folder, separated by commas' })
   CONTRACTMAPPEN?: string;
 
+  @IsOptional()
+  @Matches(/\S/, { message: 'must name a file' })
+  VERZENDINGEN?: string;
+
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'], { message: 'must be debug, info, warn, error or silent' })
   LOG_LEVEL: string = 'info';
 

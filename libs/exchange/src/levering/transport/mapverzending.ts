@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Verzending, Vraagantwoord, Zendantwoord, Zending } from './verzending.js';
+import type { Verzending, Vraagantwoord, Zendantwoord, Zending } from '../verzending.js';
 
 /** Where whoever takes a file away puts it by a rename, so that it can be asked whether it ever lay there. */
 const OPGEHAALD = 'opgehaald';

@@ -1,0 +1,2 @@
+/** Breaks: simulator-is-a-stranger */
+export * from '#libs/exchange';

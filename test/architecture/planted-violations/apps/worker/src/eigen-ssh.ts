@@ -1,0 +1,3 @@
+/** Breaks: ssh-stays-home */
+import type { Client } from 'ssh2';
+export type X = Client;
