@@ -23,6 +23,8 @@ export { vouwNaam } from './persoon/naam.js';
 export { naamDatumTegenstrijdig } from './persoon/naam-datum-tegenstrijdig.js';
 export { naamsleutel } from './persoon/naamsleutel.js';
 export { isVNummer } from './persoon/v-nummer.js';
+export { beslisdataVerlenging } from './termijn/beslisdata-verlenging.js';
+export type { Beslisdata } from './termijn/beslisdata-verlenging.js';
 export { plusDagen } from './termijn/plus-dagen.js';
 export type { Termijn, Termijnnaam, Termijnstatus } from './termijn/termijn.js';
 export { termijnen } from './termijn/termijnen.js';
