@@ -15,9 +15,11 @@ export interface Leesresultaat {
 /** Almelo's hub on the day of the scenarios. */
 export const CONTEXT: Leescontext = { vandaag: '2026-11-23', gemeenten: ['0141'] };
 
-/** Reads bytes as the connectors process does: recognise the name, then read; `blok` is the size of the chunks that the source gives. */
+/** Reads bytes as the connectors process does: look for what may not be held, recognise the name, then read; `blok` is the size of the chunks that the source gives. */
 export async function leesBestand(partner: string, naam: string, bytes: Buffer, { context = CONTEXT, blok = 64 * 1024 } = {}): Promise<Leesresultaat> {
   const uitwisseling = uitwisselingVoor(partner, naam);
+  const verboden = await uitwisseling.verbiedt?.(() => inBlokken(bytes, blok));
+  if (verboden) return { bestand: null, regels: [], bevindingen: [verboden], nietBewaren: true };
   const bestand = uitwisseling.herken(naam, context);
   if ('code' in bestand) return { bestand: null, regels: [], bevindingen: [bestand], nietBewaren: false };
   const lezer = uitwisseling.lees(bestand, () => inBlokken(bytes, blok), context);

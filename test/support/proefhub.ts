@@ -5,7 +5,7 @@ import { manifests } from '../../apps/connectors/src/manifests.js';
 import { Herberekenaar } from '../../apps/worker/src/herbereken/herberekenaar.js';
 import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
 import { leesStand, ontzegelPersoon, type Zaakpak } from '#libs/case-store';
-import { Herroeper, Inbox, Lezer, Opdrachten, Originelen, PartnerWerk, Register, Versies, Vrijgave } from '#libs/exchange';
+import { Herroeper, Inbox, Lezer, Opdrachten, Originelen, PartnerWerk, Register, Versies, Verwijzingen, Vrijgave } from '#libs/exchange';
 import { type Database, Kluis, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
 import { type Testdatabase, testdatabase } from './postgres.harness.js';
 
@@ -36,6 +36,7 @@ export class Proefhub {
   readonly werk: PartnerWerk;
   readonly herberekenaar: Herberekenaar;
   readonly originelen: Originelen;
+  readonly verwijzingen: Verwijzingen;
   readonly database: Database;
 
   private constructor(
@@ -50,11 +51,12 @@ export class Proefhub {
     this.opdrachten = new Opdrachten(this.database, stil, Logboek.van('test', 'silent'));
     this.originelen = new Originelen(this.database, kluis);
     this.inbox = new Inbox(this.database, this.originelen, this.opdrachten);
+    this.verwijzingen = new Verwijzingen(this.database, kluis);
     const versies = new Versies();
     this.vrijgave = new Vrijgave(this.database, versies, this.opdrachten);
     const register = new Register(manifests);
     const instellingen = leesInstellingen({ DATABASE_URL: basis.url, SCHAKEL_DATA: map, GEMEENTEN: gemeenten });
-    this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies), new Herroeper(kluis, this.originelen, register), instellingen);
+    this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies, this.verwijzingen), new Herroeper(kluis, this.originelen, register), instellingen);
     this.herberekenaar = new Herberekenaar(database, this.opdrachten, kluis);
   }
 
@@ -139,6 +141,6 @@ export class Proefhub {
 
   /** Empties everything, as on the first day. */
   async leeg(): Promise<void> {
-    await this.database.query('truncate exchange.bericht, exchange.regel, exchange.opdracht, exchange.taak, exchange.origineel, exchange.verwacht, zaak.zaak, zaak.historie, zaak.sleutel, zaak.koppeling restart identity cascade');
+    await this.database.query('truncate exchange.bericht, exchange.regel, exchange.opdracht, exchange.taak, exchange.origineel, exchange.verwacht, exchange.verwijzing, zaak.zaak, zaak.historie, zaak.sleutel, zaak.koppeling restart identity cascade');
   }
 }

@@ -30,6 +30,7 @@ const NAAMVORMEN: readonly (readonly [RegExp, string])[] = [
   [/^TVS-/i, 'coa'],
   [/^(REGIE|MIJLPAAL)_/i, 'regie'],
   [/^KR_/i, 'taalscholen'],
+  [/^STADSBANK_/i, 'stadsbank'],
 ];
 /** What may lie beside partner files and is none. */
 const BIJSCHRIFT = new Set(['manifest.json', 'scenario.json', 'truth.json']);

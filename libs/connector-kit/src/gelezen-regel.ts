@@ -23,6 +23,8 @@ export interface GelezenRegel {
   groep: string | null;
   inhoud: string;
   sleutels: Regelsleutels;
+  /** Reference that the hub gave the partner for the person, where the line names one instead of numbers; the kernel fills in the numbers. */
+  verwijzing?: string;
   /** Null for a refused line. For buitenBereik only hours and codes, nothing that identifies. */
   melding: Melding | null;
   /** Null for a refused line and for buitenBereik. */

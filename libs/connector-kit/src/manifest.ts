@@ -21,8 +21,15 @@ export interface InkomendeUitwisseling {
   rem: boolean;
   /** True when a file is about one person: files of one sender, kind and period about different people stand beside each other, and replace none but their own. */
   slotPerPersoon?: true;
+  /** Where lines name a reference that the hub gave (`GelezenRegel.verwijzing`) instead of a number. */
+  verwijzing?: Verwijzingkolom;
   /** True when this exchange takes a file of this name (so that a partner may have several exchanges); the last one of a partner takes every name. */
   neemtAan(naam: string): boolean;
+  /**
+   * Looks, before anything else and whatever the file is called, for content that the hub may not hold. Its finding refuses the file, of which
+   * then only the hash is kept.
+   */
+  verbiedt?(open: () => AsyncIterable<Buffer>): Promise<Bevinding | null>;
   /** Reads the file name; a finding of weight `bestand` when it says nothing, or what may not be. */
   herken(naam: string, context: Leescontext): Bestand | Bevinding;
   /**
@@ -32,6 +39,12 @@ export interface InkomendeUitwisseling {
   lees(bestand: Bestand, open: () => AsyncIterable<Buffer>, context: Leescontext): AsyncGenerator<GelezenRegel[], Leesuitkomst>;
   /** For JSON exchanges: the original without the person on this line (retraction). */
   zonderRegel?(bytes: Buffer, regel: number): Buffer;
+}
+
+/** The column of the reference, and the finding on one that the hub never gave this partner: it refuses the line. */
+export interface Verwijzingkolom {
+  kolom: string;
+  code: string;
 }
 
 export interface Leesuitkomst {

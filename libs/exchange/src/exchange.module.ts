@@ -12,10 +12,11 @@ import { Opmaakwerk } from './opmaak/opmaakwerk.js';
 import { Opmaken } from './opmaak/opmaken.js';
 import { Opdrachten } from './opdrachten/opdrachten.js';
 import { Veger } from './opdrachten/veger.js';
+import { Verwijzingen } from './verwijzingen/verwijzingen.js';
 import { Versies } from './versies/versies.js';
 import { Vrijgave } from './versies/vrijgave.js';
 
-const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender, Opmaken];
+const kern = [Originelen, Opdrachten, Inbox, Verwijzingen, Versies, Vrijgave, Veger, Kalender, Opmaken];
 
 /** The kernel: inbox, ledger, versions and work orders; with a partner list also the reading of their files. */
 @Module({ providers: kern, exports: kern })

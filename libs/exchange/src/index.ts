@@ -43,5 +43,6 @@ export type { Opdracht } from './opdrachten/opdrachten.js';
 export { Veger } from './opdrachten/veger.js';
 export { splitsRegels } from './versies/splits-regels.js';
 export { rondAf } from './versies/afronden.js';
+export { Verwijzingen } from './verwijzingen/verwijzingen.js';
 export { Versies } from './versies/versies.js';
 export { Vrijgave } from './versies/vrijgave.js';

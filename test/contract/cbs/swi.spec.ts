@@ -106,7 +106,7 @@ describe('what may leave for CBS', () => {
   });
 
   it('lets nobody send files in the name of CBS', () => {
-    expect(leesPartners()).toEqual(['coa', 'regie', 'taalscholen']);
+    expect(leesPartners()).toEqual(['coa', 'regie', 'stadsbank', 'taalscholen']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CoaMelding, Feit, Leerroute, Mijlpaal, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, TaalMelding } from '#libs/case-model';
+import type { CoaMelding, Feit, Leerroute, Mijlpaal, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, StadsbankMelding, TaalMelding } from '#libs/case-model';
 
 /** Where a feit stands; whatever a test does not name gets a legal default. */
 type Plaats = Partial<Omit<Feit, 'melding'>>;
@@ -53,6 +53,14 @@ export function opgaveFeit(dag: string, melding: Partial<OntzorgingMelding> = {}
       soort: 'ontzorging', gemeentecode: '0141', bron: 'regie', dag, besluitdatum: '2026-02-20', machtiging: { ontvangen: true, datum: '2026-02-24' },
       norm: 'ALLEENSTAANDE', nettoMaandbedragCenten: 131500, betalingen: [{ soort: 'HUUR', bedragCenten: 65000, ingangsdatum: '2026-03-01' }], ...melding,
     },
+  };
+}
+
+/** An answer of Stadsbank in its file of that day: version 1 of instruction `een` received, unless said otherwise. */
+export function antwoordFeit(datum: string, melding: Partial<StadsbankMelding> = {}, plaats: Plaats = {}): Feit<StadsbankMelding> {
+  return {
+    ...plaatsIn(`STADSBANK_STATUS_${datum.replaceAll('-', '')}.csv`, plaats),
+    melding: { soort: 'stadsbank', instructieId: 'een', versie: 1, status: 'ONTVANGEN', datum, ...melding },
   };
 }
 

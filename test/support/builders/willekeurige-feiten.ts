@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CoaMelding, Feit, Melding, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, TaalMelding } from '#libs/case-model';
+import type { CoaMelding, Feit, Melding, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, StadsbankMelding, TaalMelding } from '#libs/case-model';
 
 /** Few values per field, so that statements meet, agree, repeat and contradict each other. */
 const datum = fc.constantFrom('2024-02-29', '2025-05-31', '2025-08-31', '2025-12-31', '2026-01-01');
@@ -91,6 +91,19 @@ const ontzorging: fc.Arbitrary<OntzorgingMelding> = fc
   })
   .map((deel) => zonderLeeg<OntzorgingMelding>(deel));
 
+const stadsbank: fc.Arbitrary<StadsbankMelding> = fc
+  .record({
+    soort: fc.constant('stadsbank' as const),
+    instructieId: fc.constantFrom('een', 'twee'),
+    versie: fc.constantFrom(1, 2),
+    status: fc.constantFrom('ONTVANGEN' as const, 'AFGEWEZEN' as const, 'ACTIEF' as const, 'ACHTERSTAND_SIGNAAL' as const, 'BEEINDIGD' as const),
+    datum,
+    registratienummer: soms(fc.constantFrom('SON-1', 'SON-2')),
+    reden: soms(fc.constantFrom('geen bijstand', 'op verzoek')),
+    adviesVerlengen: soms(fc.boolean()),
+  })
+  .map((deel) => zonderLeeg<StadsbankMelding>(deel));
+
 /** A file, its second version, another file, and that one sent again. */
 const BERICHTEN = [
   { bericht: 4, bestand: 'a.csv', slot: 'a', versie: 1, aanvulling: null },
@@ -99,7 +112,7 @@ const BERICHTEN = [
   { bericht: 1, bestand: 'b.csv', slot: 'b', versie: 1, aanvulling: null },
 ];
 
-const regel = fc.record({ plaats: fc.constantFrom(...BERICHTEN), actief: fc.boolean(), persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal, ontzorging) });
+const regel = fc.record({ plaats: fc.constantFrom(...BERICHTEN), actief: fc.boolean(), persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal, ontzorging, stadsbank, stadsbank) });
 
 /** Feiten of one person, at most 14, each on a line of its own. */
 export const willekeurigeFeiten: fc.Arbitrary<Feit[]> = fc

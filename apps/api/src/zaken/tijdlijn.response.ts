@@ -7,7 +7,7 @@ export class GebeurtenisResponse {
   @ApiProperty({ description: 'Dag waarop het volgens de afzender speelt.', type: 'string', format: 'date' })
   datum!: string;
 
-  @ApiProperty({ description: 'Soort: COA-bericht, mijlpaal, kwartaalrapportage of vaste lasten.', example: 'PIP' })
+  @ApiProperty({ description: 'Soort: COA-bericht, mijlpaal, kwartaalrapportage, vaste lasten of antwoord van de Stadsbank.', example: 'PIP' })
   soort!: string;
 
   @ApiProperty({ description: 'Wat er gezegd wordt, kort.', type: 'string', nullable: true, example: 'B:B1' })
@@ -61,5 +61,7 @@ function watGezegd(melding: Melding): Pick<GebeurtenisResponse, 'datum' | 'soort
       return { datum: kwartaalEinde(melding.kwartaal), soort: 'KWARTAALRAPPORTAGE', inhoud: `${melding.school} ${melding.status}, ${melding.gevolgd / 4} uur gevolgd` };
     case 'ontzorging':
       return { datum: melding.dag, soort: 'VASTE_LASTEN', inhoud: `${melding.betalingen.length} betalingen, besluit van ${melding.besluitdatum}` };
+    case 'stadsbank':
+      return { datum: melding.datum, soort: 'BUDGETBEHEER', inhoud: `${melding.status}, versie ${melding.versie}${melding.reden === undefined ? '' : `: ${melding.reden}`}` };
   }
 }

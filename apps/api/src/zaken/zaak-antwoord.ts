@@ -1,4 +1,5 @@
-import { termijnen, type Herkomst, type Tegenstrijdigheid, type ZaakPersoon, vasteLastenOp, type ZaakStand } from '#libs/case-model';
+import { type Budgetinstructie, termijnen, type Herkomst, type Tegenstrijdigheid, type ZaakPersoon, vasteLastenOp, type ZaakStand } from '#libs/case-model';
+import type { BudgetinstructieResponse } from './budgetbeheer.response.js';
 import type { HerkomstResponse, OntzorgingResponse, TaalResponse, TegenstrijdigheidResponse } from './zaak-delen.response.js';
 import type { VasteLastenResponse } from './vaste-lasten.response.js';
 import type { ZaakResponse } from './zaak.response.js';
@@ -27,7 +28,7 @@ export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, ontvangen: On
     dagtekeningPip: stand.dagtekeningPip, inburgeringstermijn: stand.inburgeringstermijn && { start: stand.inburgeringstermijn.start, eind: stand.inburgeringstermijn.eind },
     taal: taalAntwoord(stand.taal), participatie: { urenBevestigd: null, prognoseEinde: null }, plaatsingen: [],
     bijstandsdatum: stand.bijstandsdatum, ontzorging: ontzorgingAntwoord(stand.ontzorging, peildatum),
-    vasteLasten: vasteLastenAntwoord(stand.vasteLasten, peildatum),
+    vasteLasten: vasteLastenAntwoord(stand.vasteLasten, peildatum), budgetbeheer: stand.budgetbeheer.map(budgetinstructieAntwoord),
     pvt: stand.pvt, map: stand.map, voortgangsgesprekken: stand.voortgangsgesprekken, zrouteEindgesprek: stand.zrouteEindgesprek,
     einde: stand.einde && { datum: stand.einde.datum, reden: stand.einde.reden },
     termijnen: termijnen(stand, peildatum),
@@ -68,6 +69,10 @@ function vasteLastenAntwoord(vasteLasten: ZaakStand['vasteLasten'], peildatum: s
     besluitdatum, machtigingOntvangen: machtiging.ontvangen, machtigingsdatum: machtiging.datum ?? null, norm, nettoMaandbedragCenten,
     aantalBetalingen: aantal, totaalCenten, restantCenten,
   };
+}
+
+function budgetinstructieAntwoord({ instructieId, versie, status, datum, achterstandssignaal, registratienummer, reden, adviesVerlengen }: Budgetinstructie): BudgetinstructieResponse {
+  return { instructieId, versie, status, datum, achterstandssignaal, registratienummer, reden, adviesVerlengen };
 }
 
 function tegenstrijdigheidAntwoord({ veld, waarden }: Tegenstrijdigheid): TegenstrijdigheidResponse {

@@ -4,6 +4,7 @@ import {
   EindeResponse, HerkomstResponse, LeerbaarheidstoetsResponse, NaamResponse, OntzorgingResponse, ParticipatieResponse, PeriodeResponse,
   PlaatsingResponse, TaalResponse, TegenstrijdigheidResponse, TermijnResponse,
 } from './zaak-delen.response.js';
+import { BudgetinstructieResponse } from './budgetbeheer.response.js';
 import { VasteLastenResponse } from './vaste-lasten.response.js';
 import { DOELGROEPEN } from './mijlpaal.request.js';
 import { LEERROUTES, ZAAKSTATUSSEN } from './zaken.request.js';
@@ -92,6 +93,9 @@ export class ZaakResponse {
 
   @ApiProperty({ description: 'Vaste lasten zoals laatst opgegeven; null: nog niet opgegeven. Rekeningen en crediteuren staan bij /zaken/{id}/ontzorging.', type: VasteLastenResponse, nullable: true })
   vasteLasten!: VasteLastenResponse | null;
+
+  @ApiProperty({ description: 'Wat de Stadsbank per instructie heeft geantwoord; de laatst gewijzigde eerst.', type: [BudgetinstructieResponse] })
+  budgetbeheer!: BudgetinstructieResponse[];
 
   @ApiProperty(datum('Dag waarop het participatieverklaringstraject is ondertekend.'))
   pvt!: string | null;

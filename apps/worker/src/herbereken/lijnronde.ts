@@ -12,7 +12,9 @@ export interface Lijnronde {
 }
 
 /** Lines that hold nobody: they are about somebody whom others hold. */
-const ZONDER_HOUDER: readonly LedgerRegel['soort'][] = ['mijlpaal', 'taal', 'ontzorging'];
+const ZONDER_HOUDER: readonly LedgerRegel['soort'][] = ['mijlpaal', 'taal', 'ontzorging', 'stadsbank'];
+/** Lines of which one may say another again. */
+const HERHAALBAAR: readonly LedgerRegel['soort'][] = ['mijlpaal', 'stadsbank'];
 
 /** Links the lines that a change touches: those of the chunk, those that share a key with somebody who changed, and all that share a school's number with them. */
 export class LijnKring {
@@ -55,13 +57,13 @@ export class LijnKring {
     this.voegToe(gekoppeld);
   }
 
-  /** Every line under the same school's numbers; and for milestones that wait, those about the same number (one may say the other again). */
+  /** Every line under the same school's numbers; and for milestones and answers that wait, those about the same number (one may say the other again). */
   private async voegGroepenToe(): Promise<void> {
     const alle = [...this.regels.values()];
     const deelnemers = new Set(alle.map((r) => r.deelnemer).filter((d) => d !== null));
-    const wachtend = alle.filter((r) => r.soort === 'mijlpaal');
+    const wachtend = alle.filter((r) => HERHAALBAAR.includes(r.soort));
     const pak = (kies: (r: LedgerRegel) => string | null): string[] => [...new Set(wachtend.map(kies).filter((h) => h !== null))];
-    this.voegToe(await this.ledger.metSleutels({ bsn: pak((r) => r.bsn), vNummer: pak((r) => r.vNummer) }, ['mijlpaal'], this.kern));
+    this.voegToe(await this.ledger.metSleutels({ bsn: pak((r) => r.bsn), vNummer: pak((r) => r.vNummer) }, HERHAALBAAR, this.kern));
     this.voegToe(await this.ledger.metSleutels({ deelnemer: [...deelnemers] }, ['taal'], this.kern));
   }
 

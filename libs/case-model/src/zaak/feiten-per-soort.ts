@@ -2,6 +2,7 @@ import type { CoaMelding } from '../melding/coa-melding.js';
 import type { Feit } from '../melding/feit.js';
 import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
 import type { OntzorgingMelding } from '../melding/ontzorging-melding.js';
+import type { StadsbankMelding } from '../melding/stadsbank-melding.js';
 import type { TaalMelding } from '../melding/taal-melding.js';
 
 /** The feiten of one case by the kind of their melding, in the order in which they were given. */
@@ -10,11 +11,12 @@ export interface FeitenPerSoort {
   mijlpalen: Feit<MijlpaalMelding>[];
   taal: Feit<TaalMelding>[];
   opgaven: Feit<OntzorgingMelding>[];
+  antwoorden: Feit<StadsbankMelding>[];
 }
 
 /** The feiten that claim something: inactive ones and COA's withdrawals say nothing. */
 export function sprekendeFeiten(feiten: readonly Feit[]): FeitenPerSoort {
-  const delen: FeitenPerSoort = { coa: [], mijlpalen: [], taal: [], opgaven: [] };
+  const delen: FeitenPerSoort = { coa: [], mijlpalen: [], taal: [], opgaven: [], antwoorden: [] };
   for (const feit of feiten) if (feit.actief) voegToe(delen, feit);
   return delen;
 }
@@ -32,5 +34,8 @@ function voegToe(delen: FeitenPerSoort, feit: Feit): void {
       return;
     case 'ontzorging':
       delen.opgaven.push(feit as Feit<OntzorgingMelding>);
+      return;
+    case 'stadsbank':
+      delen.antwoorden.push(feit as Feit<StadsbankMelding>);
   }
 }

@@ -9,12 +9,12 @@ export function herkomstVan(feit: Feit): Herkomst {
 }
 
 function bronVan(melding: Melding): Bron {
-  if (melding.soort === 'coa') return 'coa';
+  if (melding.soort === 'coa' || melding.soort === 'stadsbank') return melding.soort;
   return melding.soort === 'taal' ? 'taalscholen' : melding.bron;
 }
 
 function peildatumVan(melding: Melding): string {
   if (melding.soort === 'coa') return melding.verzonden.slice(0, 10);
   if (melding.soort === 'ontzorging') return melding.dag;
-  return melding.soort === 'mijlpaal' ? melding.datum : kwartaalEinde(melding.kwartaal);
+  return melding.soort === 'taal' ? kwartaalEinde(melding.kwartaal) : melding.datum;
 }

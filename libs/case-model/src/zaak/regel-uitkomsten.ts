@@ -1,7 +1,9 @@
 import type { Regeluitkomst } from '../koppeling/regeluitkomst.js';
 import type { Feit } from '../melding/feit.js';
 import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
+import type { StadsbankMelding } from '../melding/stadsbank-melding.js';
 import type { TaalMelding } from '../melding/taal-melding.js';
+import { dubbeleAntwoorden } from './dubbele-antwoorden.js';
 import { dubbeleMijlpalen } from './dubbele-mijlpalen.js';
 import { sprekendeFeiten } from './feiten-per-soort.js';
 import { pipsVan } from './pip.js';
@@ -22,7 +24,8 @@ export function regelUitkomsten(feiten: readonly Feit[]): Regeluitkomst[] {
 
 function dubbeleRegels(feiten: readonly Feit[]): Regeluitkomst[] {
   const mijlpalen = feiten.filter((feit): feit is Feit<MijlpaalMelding> => feit.melding.soort === 'mijlpaal');
-  return dubbeleMijlpalen(mijlpalen).map(({ bericht, regel }) => ({ bericht, regel, dubbel: true, bevindingen: [] }));
+  const antwoorden = feiten.filter((feit): feit is Feit<StadsbankMelding> => feit.melding.soort === 'stadsbank');
+  return [...dubbeleMijlpalen(mijlpalen), ...dubbeleAntwoorden(antwoorden)].map(({ bericht, regel }) => ({ bericht, regel, dubbel: true, bevindingen: [] }));
 }
 
 function regelsMetBevinding(feiten: readonly Feit[]): Regeluitkomst[] {

@@ -2,6 +2,7 @@ import type { CoaMelding } from '../melding/coa-melding.js';
 import type { Feit } from '../melding/feit.js';
 import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
 import type { OntzorgingMelding } from '../melding/ontzorging-melding.js';
+import type { Budgetstatus, StadsbankMelding } from '../melding/stadsbank-melding.js';
 
 /** Orders two values the last or highest first; text by code unit, so that no locale can change a case. */
 export function hoogsteEerst<T extends string | number>(a: T, b: T): number {
@@ -37,6 +38,18 @@ export function laatstOpgegevenEerst(a: Feit<OntzorgingMelding>, b: Feit<Ontzorg
     hoogsteEerst(a.melding.dag, b.melding.dag) ||
     hoogsteEerst(a.melding.vastgelegd ?? '', b.melding.vastgelegd ?? '') ||
     hoogsteEerst(a.versie, b.versie) ||
+    laatsteRegelEerst(a, b)
+  );
+}
+
+const STATUSVOLGORDE: readonly Budgetstatus[] = ['ONTVANGEN', 'GEACCEPTEERD', 'AFGEWEZEN', 'REKENING_GEOPEND', 'ACTIEF', 'ACHTERSTAND_SIGNAAL', 'BEEINDIGD'];
+
+/** Answers of Stadsbank, the one that counts first: higher version of the instruction, later day, further in the process, later line. Source: contracts/stadsbank/status. */
+export function laatstGemeldEerst(a: Feit<StadsbankMelding>, b: Feit<StadsbankMelding>): number {
+  return (
+    hoogsteEerst(a.melding.versie, b.melding.versie) ||
+    hoogsteEerst(a.melding.datum, b.melding.datum) ||
+    hoogsteEerst(STATUSVOLGORDE.indexOf(a.melding.status), STATUSVOLGORDE.indexOf(b.melding.status)) ||
     laatsteRegelEerst(a, b)
   );
 }

@@ -5,7 +5,8 @@ import { pipsVan } from './pip.js';
 import { taalTegenstrijdigheden } from './taal-tegenstrijdigheden.js';
 import { taalVolgorde } from './taal-volgorde.js';
 import { uitspraken } from './uitspraken.js';
-import { laatstOpgegevenEerst, laatstVerzondenEerst, nieuwsteDatumEerst } from './volgorde.js';
+import { laatstGemeldEerst, laatstOpgegevenEerst, laatstVerzondenEerst, nieuwsteDatumEerst } from './volgorde.js';
+import { vouwBudgetbeheer } from './vouw-budgetbeheer.js';
 import { vouwCoa } from './vouw-coa.js';
 import { vouwDoelgroep } from './vouw-doelgroep.js';
 import { vouwMijlpalen } from './vouw-mijlpalen.js';
@@ -41,6 +42,7 @@ export function vouwStand(feiten: readonly Feit[]): ZaakStand {
     taal: vouwTaal(taal, herkomst),
     ontzorging: vouwOntzorging(perMijlpaal, coadeel.vergunning, herkomst),
     vasteLasten: vouwVasteLasten(delen.opgaven.sort(laatstOpgegevenEerst), herkomst),
+    budgetbeheer: vouwBudgetbeheer(delen.antwoorden.sort(laatstGemeldEerst), herkomst),
     ...vouwMijlpalen(delen.mijlpalen, perMijlpaal, herkomst),
     tegenstrijdigheden: taalTegenstrijdigheden(taal, pips),
     herkomst,

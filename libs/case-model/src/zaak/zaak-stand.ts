@@ -2,6 +2,7 @@ import type { OntzorgingMelding } from '../melding/ontzorging-melding.js';
 import type { Doelgroep } from '../melding/mijlpaal-melding.js';
 import type { Examen, Leerroute, Niveau, TrajectStatus, Vaardigheid } from '../melding/taal-melding.js';
 import type { Vergunningsoort } from '../melding/coa-melding.js';
+import type { Budgetinstructie } from './budgetinstructie.js';
 import type { Herkomst } from './herkomst.js';
 import type { Tegenstrijdigheid } from './tegenstrijdigheid.js';
 
@@ -41,6 +42,8 @@ export interface ZaakStand {
   ontzorging: (Periode & { verlengd: boolean | null }) | null;
   /** The household's fixed costs as last told; what they come to on a day: `vasteLastenOp`. */
   vasteLasten: Pick<OntzorgingMelding, 'besluitdatum' | 'machtiging' | 'norm' | 'nettoMaandbedragCenten' | 'betalingen'> | null;
+  /** What Stadsbank answered to instructions, the one that changed last first. */
+  budgetbeheer: Budgetinstructie[];
   pvt: string | null;
   map: string | null;
   voortgangsgesprekken: string[];

@@ -13,6 +13,7 @@ export function naarGelezenRegel(rij: Rij, groep: string | null, vertaal: (rij: 
     groep,
     inhoud: rij.inhoud,
     sleutels: vertaling?.sleutels ?? {},
+    ...(vertaling?.verwijzing === undefined ? {} : { verwijzing: vertaling.verwijzing }),
     melding: vertaling?.melding ?? null,
     persoon: vertaling?.persoon ?? null,
   };

@@ -9,6 +9,8 @@ import type { Rij } from './rij.js';
 export interface Vertaling {
   eind: 'open' | 'buitenBereik';
   sleutels: Regelsleutels;
+  /** As in `GelezenRegel`. */
+  verwijzing?: string;
   melding: Melding | null;
   persoon: Persoonsdeel | null;
 }

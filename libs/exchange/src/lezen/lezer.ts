@@ -5,9 +5,11 @@ import { Kluis, type Tx } from '#libs/platform';
 import { Originelen } from '../inbox/originelen.js';
 import type { Opdracht } from '../opdrachten/opdrachten.js';
 import { Versies } from '../versies/versies.js';
+import { Verwijzingen } from '../verwijzingen/verwijzingen.js';
 import { dubbeleRegels } from './dubbele-regels.js';
 import { Register } from './register.js';
 import { maakRegelrijen, REGELKOLOMMEN } from './regelrij.js';
+import { genoemdeVerwijzingen, vulPersonenIn } from './vul-personen-in.js';
 
 /** A message that is to be read, as the ledger has it. */
 interface TeLezen {
@@ -34,6 +36,7 @@ export class Lezer {
     private readonly originelen: Originelen,
     private readonly register: Register,
     private readonly versies: Versies,
+    private readonly verwijzingen: Verwijzingen,
   ) {}
 
   /** Does a `lezen` order. `gemeenten`: the municipalities that this hub serves. Returns the orders to ring. */
@@ -46,11 +49,14 @@ export class Lezer {
     if (!bericht || bericht.origineel_id === null) return [];
     const uitwisseling = this.register.uitwisseling(bericht.partner, bericht.naam);
     const context = { vandaag: bericht.vandaag, gemeenten };
+    const open = (): AsyncIterable<Buffer> => this.originelen.open(bericht.origineel_id ?? 0);
+    const verboden = await uitwisseling.verbiedt?.(open);
+    if (verboden) return this.weiger(tx, bericht, { bevindingen: [verboden], nietBewaren: true });
     const bestand = uitwisseling.herken(bericht.naam, context);
     if ('code' in bestand) return this.weiger(tx, bericht, { bevindingen: [bestand] });
     if (bericht.grootte > uitwisseling.grootste) return this.weiger(tx, bericht, { bevindingen: [teGroot] });
     await tx.query('savepoint lezen');
-    const regels = uitwisseling.lees(bestand, () => this.originelen.open(bericht.origineel_id ?? 0), context);
+    const regels = this.metPersonen(bericht.partner, uitwisseling, uitwisseling.lees(bestand, open, context));
     const uitkomst = await this.sla(tx, bericht.id, regels);
     if (uitkomst.bevindingen.some((b) => b.ernst === 'bestand')) {
       await tx.query('rollback to savepoint lezen');
@@ -60,6 +66,16 @@ export class Lezer {
     await this.schrijfBij(tx, bericht, { uitwisseling, bestand, bevindingen: uitkomst.bevindingen });
     if (uitkomst.nietBewaren === true) await this.originelen.wis(tx, bericht.id);
     return this.versies.neemOp(tx, bericht.id, uitwisseling);
+  }
+
+  /** Fills in the people whom lines name by a reference, a batch at a time: no query per line. */
+  private async *metPersonen(partner: string, { verwijzing }: InkomendeUitwisseling, regels: AsyncGenerator<GelezenRegel[], Leesuitkomst>): AsyncGenerator<GelezenRegel[], Leesuitkomst> {
+    for (;;) {
+      const stap = await regels.next();
+      if (stap.done === true) return stap.value;
+      if (verwijzing === undefined) yield stap.value;
+      else yield vulPersonenIn(stap.value, await this.verwijzingen.zoek(partner, genoemdeVerwijzingen(stap.value)), verwijzing);
+    }
   }
 
   /** Streams the lines into the ledger; the generator's return value is the judgement on the whole file. */
