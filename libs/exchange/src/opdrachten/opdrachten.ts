@@ -4,10 +4,12 @@ import { Database, foutKenmerken, Logboek, type Tx, Wachtrijen } from '#libs/pla
 /** Order to do a piece of work on a message: ledger and outbox in one. The queue only ever carries its id. */
 export interface Opdracht {
   id: number;
-  soort: 'lezen' | 'herbereken' | 'herroepen';
+  soort: 'lezen' | 'herbereken' | 'herroepen' | 'bereiden';
   bericht: number;
   van: number | null;
   tot: number | null;
+  /** Of an order to prepare: the proposal. */
+  voorstel: number | null;
 }
 
 export interface NieuweOpdracht {
@@ -52,6 +54,13 @@ export class Opdrachten {
     return rij.id;
   }
 
+  /** The order to prepare what was approved, for whoever knows how to write it. */
+  async maakVoorstel(tx: Tx, wachtrij: string, voorstel: number): Promise<number> {
+    const [rij] = await tx.query<{ id: number }>(`insert into exchange.opdracht (soort, wachtrij, voorstel_id) values ('bereiden', $1, $2) returning id`, [wachtrij, voorstel]);
+    if (!rij) throw new Error('opdracht kreeg geen id');
+    return rij.id;
+  }
+
   /** Rings for these orders. A failure to ring is no failure of the work: the sweeper rings again. */
   async bel(ids: readonly number[]): Promise<void> {
     if (ids.length === 0) return;
@@ -85,7 +94,7 @@ export class Opdrachten {
       if (poging === 0 || poging > POGINGEN) return;
       await this.database.run(async (tx) => {
         const [opdracht] = await tx.query<Opdracht>(
-          `select id, soort, bericht_id as bericht, van, tot from exchange.opdracht
+          `select id, soort, bericht_id as bericht, van, tot, voorstel_id as voorstel from exchange.opdracht
            where id = $1 and klaar is null and geparkeerd is null for update skip locked`,
           [id],
         );
@@ -142,9 +151,9 @@ export class Opdrachten {
       if (!rij?.geparkeerd) return;
       await tx.query(
         `insert into exchange.taak (oorzaak, soort, partner, bericht_id, levering_id, omschrijving, uiterlijk)
-         select format('opdracht/%s/%s', $2::text, coalesce(o.bericht_id::text, 'levering/' || o.levering_id)), 'opdracht-mislukt', coalesce(b.partner, l.partner), o.bericht_id, o.levering_id,
-           case when o.levering_id is null then 'De verwerking van dit bericht lukt niet. Laat een beheerder kijken.' else 'Het versturen van deze levering lukt niet. Laat een beheerder kijken.' end, current_date + 1
-         from exchange.opdracht o left join exchange.bericht b on b.id = o.bericht_id left join exchange.levering l on l.id = o.levering_id where o.id = $1
+         select format('opdracht/%s/%s', $2::text, coalesce(o.bericht_id::text, 'levering/' || o.levering_id, 'voorstel/' || o.voorstel_id)), 'opdracht-mislukt', coalesce(b.partner, l.partner, v.partner), o.bericht_id, o.levering_id,
+           case when o.bericht_id is not null then 'De verwerking van dit bericht lukt niet. Laat een beheerder kijken.' else 'Het versturen van deze levering lukt niet. Laat een beheerder kijken.' end, current_date + 1
+         from exchange.opdracht o left join exchange.bericht b on b.id = o.bericht_id left join exchange.levering l on l.id = o.levering_id left join exchange.voorstel v on v.id = o.voorstel_id where o.id = $1
          on conflict (oorzaak) do nothing`,
         [id, code],
       );

@@ -180,6 +180,7 @@ describe('what waits, was refused, or was answered', () => {
   it('is not proposed again unchanged after a coach said no, until the costs are told again', () => {
     const nee = stap('NIEUW', NIEUW.inhoud, { stand: 'afgewezen' });
     expect(kort(kies({ eerder: [nee] }))).toBe('voorstel-afgewezen');
+    expect(kort(kies({ eerder: [{ ...nee, grondslag: { opgave: { regel: 1, bericht: 7 } } }] }))).toBe('voorstel-afgewezen');
     expect(kort(kies({ eerder: [nee], blik: duurder }))).toBe('NIEUW v1 vier ogen (recht-ontstaan)');
     expect(kort(kies({ eerder: [nee], blik: opnieuw }))).toBe('NIEUW v1 vier ogen (recht-ontstaan)');
   });

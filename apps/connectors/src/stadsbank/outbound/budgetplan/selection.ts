@@ -110,11 +110,11 @@ function isGelijk(een: Budgetattributen, ander: Budgetattributen): boolean {
 
 /** Who tells the fixed costs once more, unchanged, asks once more. */
 function isZelfdeOpgave(stap: Stap, vraag: Voorstelvraag): boolean {
-  return JSON.stringify(stap.grondslag.opgave) === JSON.stringify(opgaveVan(vraag));
+  return canoniekeJson((stap.grondslag.opgave ?? null) as Jsonwaarde) === canoniekeJson(opgaveVan(vraag));
 }
 
 /** The line that the fixed costs stand in. */
-function opgaveVan({ blik }: Voorstelvraag): { bericht: number; regel: number } | null {
+function opgaveVan({ blik }: Voorstelvraag): { readonly [deel: string]: number } | null {
   const herkomst = blik?.stand.herkomst.vasteLasten;
   return herkomst === undefined ? null : { bericht: herkomst.bericht, regel: herkomst.regel };
 }
