@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
-import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, StatusLezer } from '#libs/exchange';
+import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, StatusLezer, VoorstelLezer, Voorstellen } from '#libs/exchange';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
 import { Aanlevering } from './berichten/aanlevering.js';
 import { BerichtController } from './berichten/bericht.controller.js';
@@ -12,6 +12,7 @@ import { Openapi } from './openapi/openapi.js';
 import { StatusController } from './status/status.controller.js';
 import { Routedekking } from './toegang/routedekking.js';
 import { ToegangGuard } from './toegang/toegang.guard.js';
+import { VoorstelController } from './voorstellen/voorstel.controller.js';
 import { OntzorgingController } from './zaken/ontzorging.controller.js';
 import { ZaakController } from './zaken/zaak.controller.js';
 import { Zaakvragen } from './zaken/zaakvragen.js';
@@ -19,10 +20,10 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
 /** REST for coaches, contract managers and operators, and partners' uploads. */
 @Module({
   imports: [DiscoveryModule, ExchangeModule],
-  controllers: [BerichtController, ZaakController, OntzorgingController, KwartaalrapportageController, LeveringsbestandController, StatusController, OpenapiController],
+  controllers: [BerichtController, ZaakController, OntzorgingController, KwartaalrapportageController, LeveringsbestandController, VoorstelController, StatusController, OpenapiController],
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, KwartaalLezer, StatusLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer,
+    BerichtLezer, BevindingLezer, KwartaalLezer, StatusLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_FILTER, useClass: ProbleemFilter },
   ],
