@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Huishoudens, type Huishoudkeuze } from '#libs/case-store';
 import type { Huishoudblik, NieuwVoorstel, Voorstelbesluit, Voorsteller } from '#libs/connector-kit';
-import { Opdrachten, type Voorgeschiedenis, Voorstelbereiding, Voorstelboek } from '#libs/exchange';
+import { LeverAansluiting, Opdrachten, type Voorgeschiedenis, Voorstelbereiding, Voorstelboek } from '#libs/exchange';
 import { Database, type Tx } from '#libs/platform';
 
 /** One flow to look at, as of a day. */
@@ -48,11 +48,12 @@ export class Voorstelronde {
     private readonly boek: Voorstelboek,
     private readonly bereiding: Voorstelbereiding,
     private readonly opdrachten: Opdrachten,
+    private readonly aansluiting: LeverAansluiting,
   ) {}
 
   /**
    * Looks at every case that changed, and on a new day at all. Each group is one transaction, and the cursor moves after the last:
-   * dying halfway looks again at what then gives nothing new. False while lines wait to be judged: then a case may be half known.
+   * dying halfway looks again at what then gives nothing new. Tasks for answers that stay out come last. False while lines wait to be judged: then a case may be half known.
    */
   async kijk(vraag: Rondevraag): Promise<boolean> {
     await this.database.run(async (tx) => {
@@ -66,6 +67,7 @@ export class Voorstelronde {
       await this.opdrachten.bel(bellen);
     }
     await this.huishoudens.bekeken(vraag, tot, vraag.vandaag);
+    await this.aansluiting.werkBij(vraag, vraag.vandaag);
     return true;
   }
 

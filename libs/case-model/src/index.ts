@@ -30,6 +30,7 @@ export { plusDagen } from './termijn/plus-dagen.js';
 export type { Termijn, Termijnnaam, Termijnstatus } from './termijn/termijn.js';
 export { termijnen } from './termijn/termijnen.js';
 export type { Budgetinstructie } from './zaak/budgetinstructie.js';
+export { werkdagenTussen } from './termijn/werkdag.js';
 export { regelUitkomsten } from './zaak/regel-uitkomsten.js';
 export { laagsteRestant, vasteLastenOp } from './zaak/vaste-lasten-op.js';
 export { vouwPersoon } from './zaak/vouw-persoon.js';

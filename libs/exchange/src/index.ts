@@ -54,3 +54,5 @@ export { VoorstelLezer } from './voorstellen/voorstel.lezer.js';
 export type { Voorstelbeeld, Voorstelfilter } from './voorstellen/voorstel.lezer.js';
 export { AFWIJSREDENEN, Voorstellen } from './voorstellen/voorstellen.js';
 export type { Afwijsreden, Beslisser, Voorstelbeslissing } from './voorstellen/voorstellen.js';
+export { LeverAansluiting } from './voorstellen/lever-aansluiting.js';
+export type { Aansluitdag } from './voorstellen/sluit-aan.js';

@@ -3,7 +3,7 @@ import { bsnVan, coabericht, coaPersoon, GEWONE_LASTEN, type Mens, ontzorging, t
 import { Proefhub } from '../../support/proefhub.js';
 import { metStoring } from '../../support/storing.js';
 import { voorstelproef, type Voorstelproef } from '../../support/voorsteller.harness.js';
-import type { Voorstelbeeld } from '#libs/exchange';
+import { LeverAansluiting, type Voorstelbeeld } from '#libs/exchange';
 import { Herbouw } from '#libs/case-store';
 
 const OMAR: Mens = { bsn: bsnVan(1), vNummer: '2800000001', geslachtsnaam: 'Haddad', voornamen: 'Omar', geboortedatum: '1991-05-17' };
@@ -216,6 +216,25 @@ describe('a running instruction', () => {
     await stuur(lasten('20260305', OMAR, netto(140000)));
     await proef.runner.kijk();
     expect((await boek()).at(-1)).toBe('NIEUW v2 open');
+  });
+});
+
+describe('an answer that stays out', () => {
+  const taken = async () => (await hub.database.query<{ soort: string; open: boolean }>('select soort, gesloten is null as open from exchange.taak order by id')).map(({ soort, open }) => `${soort} ${open ? 'open' : 'dicht'}`);
+  const dagen = async () => new LeverAansluiting(hub.database).dagen({ partner: 'stadsbank', uitwisseling: 'budgetplan' }, proef.dag.vandaag);
+
+  it('is a task once after two working days, Easter not counted, and the task goes when it comes', async () => {
+    const { kenmerk } = await loopt();
+    for (const [vandaag, verwacht] of [['2026-04-07', []], ['2026-04-08', ['antwoord-blijft-uit open']], ['2026-04-09', ['antwoord-blijft-uit open']]] as const) {
+      proef.dag.vandaag = vandaag;
+      await proef.runner.kijk();
+      expect([vandaag, await taken()]).toEqual([vandaag, verwacht]);
+    }
+    expect(await dagen()).toEqual([{ dag: '2026-04-01', verzonden: 1, bevestigd: 0, geweigerd: 0, open: 1, oudsteOpen: 4 }]);
+    await stuur(status('20260331', kenmerk, 1, 'ONTVANGEN'));
+    await proef.runner.kijk();
+    expect(await taken()).toEqual(['antwoord-blijft-uit dicht']);
+    expect(await dagen()).toEqual([{ dag: '2026-04-01', verzonden: 1, bevestigd: 1, geweigerd: 0, open: 0, oudsteOpen: null }]);
   });
 });
 

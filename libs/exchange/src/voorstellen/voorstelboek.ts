@@ -3,6 +3,7 @@ import type { EerderVoorstel, NieuwVoorstel, Versieantwoord } from '#libs/connec
 import { Klok, Kluis, type Leesbron, type Tx } from '#libs/platform';
 import type { Verwezene } from '../verwijzingen/verwijzingen.js';
 import { pseudoniem } from '../verwijzingen/pseudoniem.js';
+import { leesAntwoorden } from './antwoorden.js';
 import { ontzegelVoorstel, verzegelVoorstel } from './voorstelzegel.js';
 
 /** One flow of proposals. */
@@ -33,14 +34,6 @@ const GRENDEL = 20210102;
 const EERDER = `
   select id, zaak_id as zaak, gemeente, kenmerk::text, versie, soort, stand, grondslag, geheim from exchange.voorstel
    where partner = $1 and uitwisseling = $2 and zaak_id = any($3::uuid[]) and stand <> 'vervallen' order by id`;
-
-/** Of each version the last that was said by date, then by how far it is in the process; a signal of arrears says nothing of the instruction. */
-const ANTWOORDEN = `
-  select distinct on (1, 2) r.melding ->> 'instructieId' as kenmerk, (r.melding ->> 'versie')::int as versie, r.melding ->> 'status' as status
-    from exchange.regel r join exchange.bericht b on b.id = r.bericht_id left join zaak.koppeling k on k.bericht_id = r.bericht_id and k.regel = r.regel
-   where r.soort = 'stadsbank' and r.melding ->> 'instructieId' = any($2) and b.partner = $1 and b.actief and r.eind = 'open' and coalesce(k.actief, true)
-     and r.melding ->> 'status' <> 'ACHTERSTAND_SIGNAAL'
-   order by 1, 2, r.melding ->> 'datum' desc, array_position(array['ONTVANGEN', 'GEACCEPTEERD', 'AFGEWEZEN', 'REKENING_GEOPEND', 'ACTIEF', 'BEEINDIGD'], r.melding ->> 'status') desc`;
 
 /** A chain lives from its first proposal until an end left; people of a household are compared by keyed hash. */
 const ELDERS = `
@@ -73,7 +66,7 @@ export class Voorstelboek {
   /** What was proposed for these cases and answered since; a case without any is absent. */
   async voorgeschiedenis(tx: Leesbron, { partner, uitwisseling }: Voorstelstroom, zaken: readonly string[]): Promise<Map<string, Voorgeschiedenis>> {
     const rijen = await tx.query<Eerderrij>(EERDER, [partner, uitwisseling, zaken]);
-    const antwoorden = await tx.query<Versieantwoord>(ANTWOORDEN, [partner, [...new Set(rijen.map(({ kenmerk }) => kenmerk))]]);
+    const antwoorden = await leesAntwoorden(tx, partner, [...new Set(rijen.map(({ kenmerk }) => kenmerk))]);
     const perZaak = new Map<string, Voorgeschiedenis>();
     for (const { id, zaak, gemeente, geheim, ...rij } of rijen) {
       const deel = perZaak.get(zaak) ?? { eerder: [], antwoorden: [], gemeente };
