@@ -36,6 +36,10 @@ const TABEL: Record<string, readonly string[] | 'iedereen'> = {
   'GET /leveringsbestanden/:id': ['beheerder'],
   'GET /leveringsbestanden/:id/bevindingen': ['beheerder'],
   'GET /leveringsbestanden/:id/inhoud': ['coach'],
+  'GET /voorstellen': ['coach'],
+  'GET /voorstellen/:id': ['coach'],
+  'POST /voorstellen/:id/goedkeuring': ['coach'],
+  'POST /voorstellen/:id/afwijzing': ['coach'],
   'GET /openapi.json': 'iedereen',
   'GET /openapi.yaml': 'iedereen',
 };

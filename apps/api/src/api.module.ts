@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
-import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, LeveringLezer, StatusLezer } from '#libs/exchange';
+import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, LeveringLezer, StatusLezer, VoorstelLezer, Voorstellen } from '#libs/exchange';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
 import { Aanlevering } from './berichten/aanlevering.js';
 import { BerichtController } from './berichten/bericht.controller.js';
@@ -15,6 +15,7 @@ import { Openapi } from './openapi/openapi.js';
 import { StatusController } from './status/status.controller.js';
 import { Routedekking } from './toegang/routedekking.js';
 import { ToegangGuard } from './toegang/toegang.guard.js';
+import { VoorstelController } from './voorstellen/voorstel.controller.js';
 import { OntzorgingController } from './zaken/ontzorging.controller.js';
 import { ZaakController } from './zaken/zaak.controller.js';
 import { Zaakvragen } from './zaken/zaakvragen.js';
@@ -24,11 +25,11 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
   imports: [DiscoveryModule, ExchangeModule],
   controllers: [
     BerichtController, ZaakController, OntzorgingController, ZaakleveringenController, KwartaalrapportageController, LeveringsbestandController, LeveringController, StroomController,
-    StatusController, OpenapiController,
+    VoorstelController, StatusController, OpenapiController,
   ],
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, KwartaalLezer, LeveringLezer, StatusLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer,
+    BerichtLezer, BevindingLezer, KwartaalLezer, LeveringLezer, StatusLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_FILTER, useClass: ProbleemFilter },
   ],

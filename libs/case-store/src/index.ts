@@ -23,3 +23,5 @@ export { TijdlijnLezer } from './tijdlijn.lezer.js';
 export type { Tijdlijnregel } from './tijdlijn.lezer.js';
 export { VasteLastenLezer } from './vaste-lasten.lezer.js';
 export { Herbouw } from './herbouw.js';
+export { Huishoudens } from './huishoudens.js';
+export type { Huishoudkeuze, TeBekijken } from './huishoudens.js';

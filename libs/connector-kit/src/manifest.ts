@@ -3,6 +3,7 @@ import type { Bestand } from './bestand.js';
 import type { GelezenRegel } from './gelezen-regel.js';
 import type { Leescontext } from './leescontext.js';
 import type { Opmaakuitwisseling } from './opmaak/opmaak.js';
+import type { Voorsteluitwisseling } from './voorstel/voorstel.js';
 
 /** An inbound exchange of one partner: how its files are recognised, read and mapped. */
 export interface InkomendeUitwisseling {
@@ -61,6 +62,8 @@ export interface PartnerManifest {
   inkomend: readonly InkomendeUitwisseling[];
   /** Files that the hub makes for this partner on request. */
   opmaak?: readonly Opmaakuitwisseling[];
+  /** Messages that the hub proposes to send as soon as the cases ask for them. */
+  voorstel?: readonly Voorsteluitwisseling[];
   /** Deliveries that are due by agreement, for the calendar of expected files. */
   verwacht?(tot: string): readonly VerwachteLevering[];
 }

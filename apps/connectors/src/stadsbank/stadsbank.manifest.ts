@@ -1,8 +1,13 @@
-import type { InkomendeUitwisseling, PartnerManifest } from '#libs/connector-kit';
-import { leesBestandsnaam, leesCodes, leesLayout, maakBevinding, maakTabellezer, zoekRegel } from '#libs/connector-kit';
+import type { InkomendeUitwisseling, PartnerManifest, Voorsteluitwisseling } from '#libs/connector-kit';
+import { ContractFout, leesBestandsnaam, leesCodes, leesContractJson, leesJsonkeuring, leesLayout, maakBevinding, maakTabellezer, zoekRegel } from '#libs/connector-kit';
 import { maakGeldtoets } from './inbound/status/geld.rules.js';
 import { naarStatus } from './inbound/status/mapper.js';
 import { keurBestand, keurStatus } from './inbound/status/rules.js';
+import type { Budgetattributen, Instructiesoort } from './outbound/budgetplan/attributen.selection.js';
+import { naarBericht } from './outbound/budgetplan/mapper.js';
+import type { Budgetregels } from './outbound/budgetplan/rules.js';
+import { huishoudenVan, selecteer } from './outbound/budgetplan/selection.js';
+import { schrijfBericht } from './outbound/budgetplan/writer.js';
 
 const STATUS = 'stadsbank/status/2025-1';
 
@@ -26,9 +31,31 @@ const status: InkomendeUitwisseling = {
   lees: (bestand, open, context) => leesRegels({ bestand, open, context }),
 };
 
-/** Stadsbank Oost Nederland: how it says that our instructions stand comes in. Source: partners.md 4. */
+const budgetplan: Voorsteluitwisseling = {
+  naam: 'budgetplan',
+  contract: 'stadsbank/budgetplan/2025-1',
+  bereid(contract) {
+    const regels = leesBudgetregels(contract);
+    const keur = leesJsonkeuring(contract);
+    return {
+      huishouden: huishoudenVan,
+      selecteer: (vraag) => selecteer(vraag, regels),
+      schrijf: ({ kenmerk, versie, soort, inhoud }) =>
+        schrijfBericht(naarBericht({ instructieId: kenmerk, versie, soort: soort as Instructiesoort, attributen: inhoud as Budgetattributen }), keur),
+    };
+  },
+};
+
+function leesBudgetregels(contract: string): Budgetregels {
+  const { leefgeldvloerCenten } = leesContractJson(contract, 'regels.json') as Partial<Budgetregels>;
+  if (leefgeldvloerCenten === undefined || !Number.isSafeInteger(leefgeldvloerCenten)) throw new ContractFout(contract, 'regels.json does not say leefgeldvloerCenten in whole cents');
+  return { leefgeldvloerCenten };
+}
+
+/** Stadsbank Oost Nederland: instructions for a household's budget go out, how it says that they stand comes in. Source: partners.md 4. */
 export const stadsbank: PartnerManifest = {
   partner: 'stadsbank',
   rooster: '* * * * *',
   inkomend: [status],
+  voorstel: [budgetplan],
 };

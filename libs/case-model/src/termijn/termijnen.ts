@@ -1,5 +1,6 @@
 import { plusMaanden } from '../kernel/datum.js';
 import type { ZaakStand } from '../zaak/zaak-stand.js';
+import { beslisdataVerlenging } from './beslisdata-verlenging.js';
 import { plusDagen } from './plus-dagen.js';
 import type { Termijn, Termijnnaam, Termijnstatus } from './termijn.js';
 import { eersteWerkdag } from './werkdag.js';
@@ -64,12 +65,10 @@ function vanTermijn(op: Peiling): Termijn[] {
 
 function vanOntzorging(op: Peiling): Termijn[] {
   const { peildatum } = op;
-  const { ontzorging, dagtekeningInitielePip: pip } = op.stand;
-  if (ontzorging === null) return [];
-  const vanafStart = plusMaanden(ontzorging.start, 5);
-  const vanafPip = pip === null ? vanafStart : plusMaanden(pip, 5);
-  const beoordelen = vanafPip < vanafStart ? vanafPip : vanafStart;
-  const beoordeling = taak(op, 'beoordeling-verlenging', beoordelen, null);
+  const { ontzorging } = op.stand;
+  const beslissen = beslisdataVerlenging(op.stand);
+  if (ontzorging === null || beslissen === null) return [];
+  const beoordeling = taak(op, 'beoordeling-verlenging', beslissen.uiterlijk, null);
   const naam = ontzorging.verlengd === true ? 'verlengd-ontzorgen' : 'ontzorgen';
   return [
     ontzorging.verlengd === null ? beoordeling : { ...beoordeling, status: 'gehaald' },

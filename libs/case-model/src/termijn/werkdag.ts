@@ -13,6 +13,13 @@ export function eersteWerkdag(datum: string): string {
   return dag;
 }
 
+/** How many working days lie after `van`, up to and including `tot`; 0 when `tot` is not later. */
+export function werkdagenTussen(van: string, tot: string): number {
+  let aantal = 0;
+  for (let dag = plusDagen(van, 1); dag <= tot; dag = plusDagen(dag, 1)) if (!isWeekend(dag) && !isFeestdag(dag)) aantal += 1;
+  return aantal;
+}
+
 function isWeekend(datum: string): boolean {
   const dag = kalenderdag(datum).getUTCDay();
   return dag === 0 || dag === 6;

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Database, foutKenmerken, Logboek, type Tx, Wachtrijen } from '#libs/platform';
 
 /** What each kind of order is about, as the ledger names it. */
-const ONDERWERP = { lezen: 'bericht_id', herbereken: 'bericht_id', herroepen: 'bericht_id', opmaken: 'opmaak_id', leveren: 'levering_id' } as const;
+const ONDERWERP = { lezen: 'bericht_id', herbereken: 'bericht_id', herroepen: 'bericht_id', opmaken: 'opmaak_id', bereiden: 'voorstel_id', leveren: 'levering_id' } as const;
 
 /** Order to do a piece of work: ledger and outbox in one. The queue only ever carries its id. */
 export interface Opdracht {
   id: number;
   soort: keyof typeof ONDERWERP;
-  /** Number of the message (`lezen`, `herbereken`, `herroepen`), the requested file (`opmaken`) or the delivery (`leveren`). */
+  /** Number of the message (`lezen`, `herbereken`, `herroepen`), the requested file (`opmaken`), the proposal (`bereiden`) or the delivery (`leveren`). */
   onderwerp: number;
   /** Lines of a message, where the order is about some. */
   van: number | null;
@@ -89,7 +89,7 @@ export class Opdrachten {
       if (poging === 0 || poging > POGINGEN) return;
       await this.database.run(async (tx) => {
         const [opdracht] = await tx.query<Opdracht>(
-          `select id, soort, coalesce(bericht_id, opmaak_id, levering_id) as onderwerp, van, tot from exchange.opdracht
+          `select id, soort, coalesce(bericht_id, opmaak_id, voorstel_id, levering_id) as onderwerp, van, tot from exchange.opdracht
            where id = $1 and klaar is null and geparkeerd is null for update skip locked`,
           [id],
         );
@@ -146,13 +146,13 @@ export class Opdrachten {
       if (!rij?.geparkeerd) return;
       await tx.query(
         `insert into exchange.taak (oorzaak, soort, partner, bericht_id, levering_id, omschrijving, uiterlijk)
-         select format('opdracht/%s/%s', $2::text, coalesce(o.bericht_id::text, 'levering/' || o.levering_id, 'opmaak/' || o.opmaak_id)), 'opdracht-mislukt',
-           coalesce(b.partner, l.partner, m.partner), o.bericht_id, o.levering_id,
-           case o.soort when 'leveren' then 'Het versturen van deze levering lukt niet. Laat een beheerder kijken.'
-                        when 'opmaken' then 'Het bestand voor deze partner kan niet worden gemaakt. Laat een beheerder kijken.'
+         select format('opdracht/%s/%s', $2::text, coalesce(o.bericht_id::text, 'levering/' || o.levering_id, 'opmaak/' || o.opmaak_id, 'voorstel/' || o.voorstel_id)), 'opdracht-mislukt',
+           coalesce(b.partner, l.partner, m.partner, v.partner), o.bericht_id, o.levering_id,
+           case when o.soort in ('leveren', 'bereiden') then 'Het versturen van deze levering lukt niet. Laat een beheerder kijken.'
+                        when o.soort = 'opmaken' then 'Het bestand voor deze partner kan niet worden gemaakt. Laat een beheerder kijken.'
                         else 'De verwerking van dit bericht lukt niet. Laat een beheerder kijken.' end, current_date + 1
          from exchange.opdracht o left join exchange.bericht b on b.id = o.bericht_id left join exchange.levering l on l.id = o.levering_id
-           left join exchange.opmaak m on m.id = o.opmaak_id where o.id = $1
+           left join exchange.opmaak m on m.id = o.opmaak_id left join exchange.voorstel v on v.id = o.voorstel_id where o.id = $1
          on conflict (oorzaak) do nothing`,
         [id, code],
       );

@@ -1,0 +1,12 @@
+import { canoniekeJson, type Jsonafwijking, type Jsonwaarde, type Uitbericht } from '#libs/connector-kit';
+import type { Budgetbericht } from './mapper.js';
+
+/**
+ * The bytes and the name of an instruction. Throws, with places and never values, when it is not as agreed: that must not leave.
+ * The same instruction gives the same bytes. Source: contracts/stadsbank/budgetplan, layout.schema.json.
+ */
+export function schrijfBericht(bericht: Budgetbericht, keur: (waarde: unknown) => Jsonafwijking[]): Uitbericht {
+  const afwijkingen = keur(bericht);
+  if (afwijkingen.length > 0) throw new Error(`an instruction is not as agreed: ${afwijkingen.map(({ pad, soort }) => `${pad.join('.')} ${soort}`).join(', ')}`);
+  return { naam: `BUDGETPLAN_${bericht.instructieId}_v${bericht.versie}.json`, bytes: Buffer.from(canoniekeJson(bericht as unknown as Jsonwaarde)) };
+}
