@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bsnVan, coabericht, coaPersoon, GEWONE_LASTEN, type Mens, ontzorging, type Partnerbestand, REKENINGEN, regiemaand } from '../../support/builders/partnerbestanden.js';
+import { pollUntil } from '../../support/poll-until.js';
 import { Proefhub } from '../../support/proefhub.js';
 import { metStoring } from '../../support/storing.js';
 import { voorstelproef, type Voorstelproef } from '../../support/voorsteller.harness.js';
@@ -243,6 +244,26 @@ describe('whatever happens meanwhile', () => {
     await stuur(overdracht(OMAR, 1), overdracht(SELAM, 2), bijstand(OMAR, SELAM), lasten('20260302', OMAR), lasten('20260303', SELAM));
     await Promise.all([proef, voorstelproef(hub), voorstelproef(hub)].map(async ({ runner }) => runner.kijk()));
     expect(await boek()).toEqual(['NIEUW v1 open', 'NIEUW v1 open']);
+  });
+
+  it('a second process waits while one judges', async () => {
+    await stuur(overdracht(OMAR, 1), bijstand(OMAR), lasten('20260302', OMAR));
+    let door = (): void => undefined;
+    const poort = new Promise<void>((open) => (door = open));
+    const query = async <R>(sql: string, params?: unknown[]): Promise<R[]> => {
+      if (sql.includes('as rust')) await poort;
+      return hub.database.query<R>(sql, params);
+    };
+    const traag = { query, run: hub.database.run.bind(hub.database) } as unknown as typeof hub.database;
+    const kijken = [voorstelproef(hub, traag).runner.kijk()];
+    const sloten = async (verleend: boolean) => (await hub.database.query(`select from pg_locks where locktype = 'advisory' and granted = $1 and objid = 20210102 and database = (select oid from pg_database where datname = current_database())`, [verleend])).length;
+    await pollUntil(async () => (await sloten(true)) === 1, { deadlineMs: 10_000, wat: 'the first to hold the lock' });
+    kijken.push(proef.runner.kijk());
+    await pollUntil(async () => (await sloten(false)) === 1, { deadlineMs: 10_000, wat: 'the second to wait' });
+    expect(await boek()).toEqual([]);
+    door();
+    await Promise.all(kijken);
+    expect(await boek()).toEqual(['NIEUW v1 open']);
   });
 
   it('dying before any step leaves all of it or nothing, and the next look makes it whole', async () => {

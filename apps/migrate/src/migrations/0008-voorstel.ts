@@ -31,6 +31,7 @@ export class Voorstel0008 implements MigrationInterface {
         check ((stand = 'afgewezen') = (num_nulls(reden, afgewezen_door) = 0))
       );
       create unique index voorstel_open on exchange.voorstel (partner, kenmerk) where stand = 'open';
+      create unique index voorstel_open_zaak on exchange.voorstel (partner, uitwisseling, zaak_id) where stand = 'open';
       create unique index voorstel_versie on exchange.voorstel (partner, kenmerk, versie) where stand in ('open', 'goedgekeurd', 'verzonden');
       create index voorstel_zaak on exchange.voorstel (partner, uitwisseling, zaak_id);
       create index voorstel_personen on exchange.voorstel using gin (personen);
