@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { bereidOpmakers } from '../../apps/connectors/src/bereid-opmakers.js';
 import { bouwUitgang } from '../../apps/connectors/src/bouw-uitgang.js';
 import { manifests } from '../../apps/connectors/src/manifests.js';
-import { Leverklok } from '../../apps/connectors/src/leverklok.js';
 import { Opmaakloop } from '../../apps/connectors/src/opmaakloop.js';
 import type { Opmakers } from '../../apps/connectors/src/opmakers.js';
-import { UitgaandRunner } from '../../apps/connectors/src/uitgaand.runner.js';
+import { Uitgaandwerk } from '../../apps/connectors/src/uitgaandwerk.js';
 import { Herberekenaar } from '../../apps/worker/src/herbereken/herberekenaar.js';
 import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
 import { leesStand, ontzegelPersoon, ZaakLezer, type Zaakpak } from '#libs/case-store';
-import { Bezorger, Herroeper, Inbox, Leverkalender, Lezer, Opdrachten, Opmaakwerk, Originelen, PartnerWerk, Register, Versies, Verwijzingen, Vrijgave } from '#libs/exchange';
+import { Bezorger, Herroeper, Inbox, Lezer, Opdrachten, Opmaakwerk, Originelen, PartnerWerk, Register, Versies, Verwijzingen, Vrijgave } from '#libs/exchange';
 import { type Database, type Instellingen, Klok, Kluis, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
 import { type Testdatabase, testdatabase } from './postgres.harness.js';
+import { voorstelproef } from './voorsteller.harness.js';
 
 /** A message as the ledger shows it. */
 export interface Berichtbeeld {
@@ -42,7 +42,7 @@ export class Proefhub {
   readonly werk: PartnerWerk;
   readonly herberekenaar: Herberekenaar;
   readonly originelen: Originelen;
-  readonly uitgaand: UitgaandRunner;
+  readonly uitgaand: Uitgaandwerk;
   readonly verwijzingen: Verwijzingen;
   readonly database: Database;
   private readonly register = new Register(manifests);
@@ -77,12 +77,11 @@ export class Proefhub {
   }
 
   /** What goes out, with these makers of files; the outbox is `<map>/outbox`. */
-  metOpmakers(opmakers: Opmakers): UitgaandRunner {
-    const { database, opdrachten, originelen, register } = this;
+  metOpmakers(opmakers: Opmakers): Uitgaandwerk {
+    const { database, opdrachten, originelen } = this;
     const bezorger = new Bezorger(database, opdrachten, originelen, bouwUitgang(manifests, this.map), new Klok(), Logboek.van('test', 'silent'));
     const loop = new Opmaakloop(new Opmaakwerk(database, opdrachten, originelen), opmakers, new ZaakLezer(database, this.kluis));
-    const leverklok = new Leverklok(new Leverkalender(database, new Klok()), this.instellingen, new Klok());
-    return new UitgaandRunner(register, {} as Wachtrijen, opdrachten, loop, bezorger, leverklok);
+    return new Uitgaandwerk(opdrachten, loop, voorstelproef(this).runner, bezorger);
   }
 
   /** The same hub (same data, same keys) as another process would see it, on a database that may fail. */
@@ -114,7 +113,7 @@ export class Proefhub {
 
   async doeOpdracht({ id, soort }: { id: number; soort: string }): Promise<void> {
     if (soort === 'herbereken') await this.herberekenaar.herbereken(id);
-    else if (soort === 'opmaken' || soort === 'leveren') await this.uitgaand.doe(id);
+    else if (soort === 'opmaken' || soort === 'leveren' || soort === 'bereiden') await this.uitgaand.doe(id);
     else await this.werk.doe(id);
   }
 

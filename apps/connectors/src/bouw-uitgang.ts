@@ -1,16 +1,17 @@
 import type { PartnerManifest } from '#libs/connector-kit';
 import { LEVERBELEID, maakVerzending, Uitgang, type UitgaandeUitwisseling, type Verzendingen } from '#libs/exchange';
 
-/** What this process delivers, and over which road: as VERZENDINGEN says, else a folder per partner. A file that was made as one is one item, so there is never a part of it to write anew. */
+/** What this process delivers, and over which road: as VERZENDINGEN says, else a folder per partner. A file or an instruction is one item, so there is never a part of it to write anew. */
 export function bouwUitgang(manifesten: readonly PartnerManifest[], dataMap: string, verzendingen: Verzendingen = new Map()): Uitgang {
   return new Uitgang(
-    manifesten.flatMap(({ partner, opmaak = [] }) => {
-      if (opmaak.length === 0) return [];
+    manifesten.flatMap(({ partner, opmaak = [], voorstel = [] }) => {
+      const uitwisselingen = [...opmaak, ...voorstel];
+      if (uitwisselingen.length === 0) return [];
       const verzending = maakVerzending(partner, verzendingen, dataMap);
-      return opmaak.map(({ naam }): UitgaandeUitwisseling => ({
+      return uitwisselingen.map(({ naam }): UitgaandeUitwisseling => ({
         partner, uitwisseling: naam, beleid: LEVERBELEID, verzending,
         herschrijf: () => {
-          throw new Error('a file of one item has no part');
+          throw new Error('a delivery of one item has no part');
         },
       }));
     }),

@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { ZaakLezer } from '#libs/case-store';
-import { Bezorger, ExchangeModule, leesVerzendingen, Uitgang } from '#libs/exchange';
+import { Huishoudens, ZaakLezer } from '#libs/case-store';
+import { Bezorger, ExchangeModule, leesVerzendingen, LeverAansluiting, Uitgang, Voorstelbereiding, Voorstelboek } from '#libs/exchange';
 import { Instellingen, leesInstellingen } from '#libs/platform';
 import { bereidOpmakers } from './bereid-opmakers.js';
 import { bouwUitgang } from './bouw-uitgang.js';
@@ -10,6 +10,9 @@ import { manifests } from './manifests.js';
 import { Opmaakloop } from './opmaakloop.js';
 import { Opmakers } from './opmakers.js';
 import { UitgaandRunner } from './uitgaand.runner.js';
+import { Uitgaandwerk } from './uitgaandwerk.js';
+import { VoorstelRunner } from './voorstel.runner.js';
+import { Voorstelronde } from './voorstelronde.js';
 
 /** The edge: the partners of the one list, or those that CONNECTORS names. */
 @Module({})
@@ -19,9 +22,15 @@ export class ConnectorsModule {
     const gevraagd = leesInstellingen(omgeving).connectors;
     const onbekend = gevraagd?.filter((naam) => !manifests.some((m) => m.partner === naam)) ?? [];
     if (onbekend.length > 0) throw new Error(`CONNECTORS names unknown partners: ${onbekend.join(', ')}`);
+    const namen = manifests.map(({ partner }) => partner);
     const gekozen = manifests.filter((m) => gevraagd?.includes(m.partner) ?? true);
     const opmakers = { provide: Opmakers, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bereidOpmakers(gekozen, instellingen.contractmappen) };
-    const uitgang = { provide: Uitgang, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bouwUitgang(gekozen, instellingen.dataMap, leesVerzendingen(instellingen.verzendingen, manifests.map(({ partner }) => partner))) };
-    return { module: ConnectorsModule, imports: [ExchangeModule.metPartners(gekozen)], providers: [ConnectorsRunner, UitgaandRunner, Opmaakloop, Leverklok, ZaakLezer, Bezorger, opmakers, uitgang] };
+    const uitgang = { provide: Uitgang, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bouwUitgang(gekozen, instellingen.dataMap, leesVerzendingen(instellingen.verzendingen, namen)) };
+    const uitgaand = [UitgaandRunner, Uitgaandwerk, Opmaakloop, Leverklok, Bezorger, VoorstelRunner, Voorstelronde, Voorstelboek, Voorstelbereiding, LeverAansluiting];
+    return {
+      module: ConnectorsModule,
+      imports: [ExchangeModule.metPartners(gekozen)],
+      providers: [ConnectorsRunner, ...uitgaand, ZaakLezer, Huishoudens, opmakers, uitgang],
+    };
   }
 }

@@ -1,35 +1,28 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Bezorger, Opdrachten, Register } from '#libs/exchange';
+import { Register } from '#libs/exchange';
 import { Wachtrijen } from '#libs/platform';
 import { Leverklok } from './leverklok.js';
-import { Opmaakloop } from './opmaakloop.js';
+import { Uitgaandwerk } from './uitgaandwerk.js';
+import { VoorstelRunner } from './voorstel.runner.js';
 
-/** What goes out: per partner a queue, on which files are made from the cases and deliveries leave. */
+/** What goes out: per partner a queue, and the schedule by which is looked what is owed and what the cases ask to leave. */
 @Injectable()
 export class UitgaandRunner implements OnApplicationBootstrap {
   constructor(
     private readonly register: Register,
     private readonly wachtrijen: Wachtrijen,
-    private readonly opdrachten: Opdrachten,
-    private readonly opmaakloop: Opmaakloop,
-    private readonly bezorger: Bezorger,
+    private readonly werk: Uitgaandwerk,
     private readonly leverklok: Leverklok,
+    private readonly voorstellen: VoorstelRunner,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    for (const { partner, rooster, opmaak = [] } of this.register.manifesten) {
-      if (opmaak.length === 0) continue;
-      this.wachtrijen.verwerk(`${partner}.uit`, (id) => this.doe(id));
-      await this.leverklok.kijk(partner);
-      await this.wachtrijen.rooster(`${partner}.uit`, 'leverklok', rooster, () => this.leverklok.kijk(partner));
+    for (const { partner, rooster, opmaak = [], voorstel = [] } of this.register.manifesten) {
+      if (opmaak.length + voorstel.length === 0) continue;
+      const wachtrij = `${partner}.uit`;
+      this.wachtrijen.verwerk(wachtrij, (id) => this.werk.doe(id));
+      if (opmaak.length > 0) await this.wachtrijen.rooster(wachtrij, 'leverklok', rooster, () => this.leverklok.kijk(partner));
+      if (voorstel.length > 0) await this.wachtrijen.rooster(wachtrij, 'voorstellen', rooster, () => this.voorstellen.kijk());
     }
-  }
-
-  /** Does the order that a partner's queue rang for. */
-  async doe(id: number): Promise<void> {
-    const soort = await this.opdrachten.soort(id);
-    if (soort === 'leveren') await this.bezorger.doe(id);
-    else if (soort === 'opmaken') await this.opmaakloop.doe(id);
-    else throw new Error(`a partner's queue got an order of another kind`);
   }
 }

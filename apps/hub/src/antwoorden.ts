@@ -66,6 +66,13 @@ export interface Levering {
   pogingen: { antwoord: string | null; storing: string | null }[];
 }
 
+/** What the hub proposes to send, as far as the demonstration looks at it. */
+export interface Voorstel {
+  id: number;
+  soort: string;
+  goedkeuringen: { door: string }[];
+}
+
 export interface Leveringsbevinding {
   zaak: string;
   code: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { leesOmgeving } from '#libs/platform';
-import type { Bericht, Bevinding, Blad, Levering, Leveringsbestand, Leveringsbevinding, Status, Zaak } from './antwoorden.js';
+import type { Bericht, Bevinding, Blad, Levering, Leveringsbestand, Leveringsbevinding, Status, Voorstel, Zaak } from './antwoorden.js';
 import { Gebruiksfout } from './gebruiksfout.js';
 import { maakToken } from './token.js';
 import { formulier, type Uploadbestand } from './upload.js';
@@ -24,9 +24,11 @@ export class Hubclient {
   private tokenTot = 0;
   private gemeenten: readonly string[] = [];
 
+  /** @param wie whose token it uses: an employee, or the command line itself */
   constructor(
     private readonly url: string,
     private readonly dataMap: string,
+    private readonly wie: { sub: string; rollen: readonly string[] } = { sub: 'hub-opdrachtregel', rollen: ['beheerder', 'coach'] },
   ) {}
 
   /** The hub at `HUB_URL`, or else the one that runs on the data folder. Throws `Gebruiksfout` when none answers. */
@@ -39,7 +41,12 @@ export class Hubclient {
 
   /** Learns for which municipalities the hub works: only then may the token see their cases. */
   async maakKennis(): Promise<void> {
-    this.gemeenten = (await this.status()).gemeenten;
+    this.werktVoor((await this.status()).gemeenten);
+  }
+
+  /** From now on the token is for these municipalities. */
+  werktVoor(gemeenten: readonly string[]): void {
+    this.gemeenten = gemeenten;
     this.tokenTot = 0;
   }
 
@@ -75,6 +82,20 @@ export class Hubclient {
     return this.alleBladen<Leveringsbevinding>(`/leveringsbestanden/${id}/bevindingen`);
   }
 
+  /** What waits for approval. */
+  async openVoorstellen(): Promise<Voorstel[]> {
+    return this.alleBladen<Voorstel>('/voorstellen', 'status=open');
+  }
+
+  async keurGoed(voorstel: number): Promise<void> {
+    await this.vraag(`/voorstellen/${voorstel}/goedkeuring`, { method: 'POST' });
+  }
+
+  /** What goes out to a partner, the newest first. */
+  async leveringen(partner: string): Promise<Levering[]> {
+    return this.alleBladen<Levering>('/leveringen', `partner=${partner}`);
+  }
+
   /** Sends a file that was made. */
   async verstuur(bestand: number): Promise<Levering> {
     return (await (await this.vraag(`/leveringsbestanden/${bestand}/verzending`, { method: 'POST' })).json()) as Levering;
@@ -107,11 +128,11 @@ export class Hubclient {
     if (rest !== '') throw new Error('the list of cases was cut short');
   }
 
-  private async alleBladen<T>(pad: string): Promise<T[]> {
+  private async alleBladen<T>(pad: string, filter = ''): Promise<T[]> {
     const alle: T[] = [];
     let na = '';
     for (;;) {
-      const blad: Blad<T> = await this.haal(`${pad}?aantal=500${na}`);
+      const blad: Blad<T> = await this.haal(`${pad}?aantal=500&${filter}${na}`);
       alle.push(...blad.resultaten);
       if (blad.volgende === null) return alle;
       na = `&na=${blad.volgende}`;
@@ -134,7 +155,7 @@ export class Hubclient {
   private async bewijs(): Promise<string> {
     const nu = Date.now() / 1000;
     if (nu < this.tokenTot - KRAP_SECONDEN) return this.token;
-    const claims = { sub: 'hub-opdrachtregel', rollen: ['beheerder', 'coach'], gemeenten: this.gemeenten };
+    const claims = { ...this.wie, gemeenten: this.gemeenten };
     this.token = await maakToken(this.dataMap, claims, TOKEN_SECONDEN);
     this.tokenTot = nu + TOKEN_SECONDEN;
     return this.token;

@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pauze } from 'node:timers/promises';
 import { Hubclient } from './client.js';
+import { wachtOpRust } from './wacht-op-rust.js';
 import { STANDAARD_KANSEN } from './world/kansen.js';
 import { schrijfWereld } from './world/wereld.js';
 
@@ -9,6 +11,13 @@ import { schrijfWereld } from './world/wereld.js';
 const AANTAL = 40;
 const ZAAD = 'demonstratie';
 const TOT = '2026-10-31';
+/** The last quarter that has ended by then. */
+const KWARTAAL = '2026K3';
+/** Two coaches who do not exist. They approve what goes to Stadsbank: one alone cannot. */
+const COACHES = ['anouk.demonstratie', 'bram.demonstratie'];
+const KIJK_MS = 500;
+/** So many looks without a proposal, and there is none: the hub looks for them every ten seconds. */
+const GEDULD = 60;
 
 interface Manifestregel {
   partner: string;
@@ -16,18 +25,52 @@ interface Manifestregel {
 }
 
 /**
- * Sends an invented world of some forty people to the hub at `basisUrl`, file by file in order of arrival, the way partners do. Settles
- * when all are taken in; reading goes on behind it. Rejects when the hub refuses an upload. Nobody in it exists.
+ * Sends an invented world of some forty people to the hub at `basisUrl`, file by file in order of arrival, the way partners do; then two coaches
+ * approve the instructions for Stadsbank, and the quarterly file goes to CBS. Settles when all that is done; doing it again does nothing new.
+ * Rejects when the hub refuses something. Nobody in it exists.
  */
 export async function laadDemonstratie(basisUrl: string, dataDir: string): Promise<void> {
+  const hub = new Hubclient(basisUrl, dataDir);
+  const { gemeenten } = await hub.status();
+  await stuurWereld(hub, gemeenten[0] ?? '0141');
+  await wachtOpRust(hub);
+  const coaches = COACHES.map((sub) => new Hubclient(basisUrl, dataDir, { sub, rollen: ['coach'] }));
+  for (const coach of coaches) coach.werktVoor(gemeenten);
+  await keurGoed(coaches);
+  await leverCbs(hub, gemeenten[0] ?? '0141');
+}
+
+async function stuurWereld(hub: Hubclient, gemeente: string): Promise<void> {
   const map = mkdtempSync(join(tmpdir(), 'schakel-demonstratie-'));
   try {
-    const hub = new Hubclient(basisUrl, dataDir);
-    const { gemeenten } = await hub.status();
-    await schrijfWereld({ aantal: AANTAL, zaad: ZAAD, tot: TOT, gemeente: gemeenten[0] ?? '0141', kansen: STANDAARD_KANSEN }, map);
+    await schrijfWereld({ aantal: AANTAL, zaad: ZAAD, tot: TOT, gemeente, kansen: STANDAARD_KANSEN }, map);
     const manifest = JSON.parse(readFileSync(join(map, 'manifest.json'), 'utf8')) as Manifestregel[];
     for (const { partner, bestand } of manifest) await hub.stuurIn({ partner, pad: join(map, bestand) });
   } finally {
     rmSync(map, { recursive: true, force: true });
   }
+}
+
+/** Each coach looks for what waits and approves it, until nothing does. */
+async function keurGoed(coaches: readonly Hubclient[]): Promise<void> {
+  let gezien = 0;
+  for (let keer = 0; keer < GEDULD; keer += 1) {
+    for (const [wie, coach] of coaches.entries()) gezien += await keurOpenGoed(coach, COACHES[wie] ?? '');
+    if (gezien > 0 && (await coaches[0]?.openVoorstellen())?.length === 0) return;
+    await pauze(KIJK_MS);
+  }
+}
+
+async function keurOpenGoed(coach: Hubclient, naam: string): Promise<number> {
+  const open = (await coach.openVoorstellen()).filter(({ goedkeuringen }) => !goedkeuringen.some(({ door }) => door === naam));
+  for (const { id } of open) await coach.keurGoed(id);
+  return open.length;
+}
+
+/** Once; after that there is a delivery for the quarter. */
+async function leverCbs(hub: Hubclient, gemeente: string): Promise<void> {
+  if ((await hub.leveringen('cbs')).length > 0) return;
+  const { id } = await hub.vraagLevering({ levering: 'cbs/swi', periode: KWARTAAL, soort: 'R', gemeente });
+  while ((await hub.leveringsbestand(id)).status === 'gevraagd') await pauze(KIJK_MS);
+  await hub.verstuur(id);
 }

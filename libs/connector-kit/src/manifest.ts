@@ -57,7 +57,7 @@ export interface Leesuitkomst {
 export interface PartnerManifest {
   /** Partner name everywhere: folders, inbox, contracts, API. */
   partner: string;
-  /** Six-field-free cron pattern (Europe/Amsterdam) of the safety net that looks in the inbox folder when no file event came. */
+  /** Cron pattern (Europe/Amsterdam; six fields begin with seconds) by which the hub looks whether something came in without a file event, and whether something must go out. */
   rooster: string;
   inkomend: readonly InkomendeUitwisseling[];
   /** Files that the hub makes for this partner on request. */

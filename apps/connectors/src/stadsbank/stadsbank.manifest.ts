@@ -55,7 +55,7 @@ function leesBudgetregels(contract: string): Budgetregels {
 /** Stadsbank Oost Nederland: instructions for a household's budget go out, how it says that they stand comes in. Source: partners.md 4. */
 export const stadsbank: PartnerManifest = {
   partner: 'stadsbank',
-  rooster: '* * * * *',
+  rooster: '*/10 * * * * *',
   inkomend: [status],
   voorstel: [budgetplan],
 };

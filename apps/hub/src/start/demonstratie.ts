@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 type Stand = 'nee' | 'bezig' | 'klaar';
 
-/** Exported by `demo.js`: sends the demonstration world to the hub and settles when it was taken in. */
+/** Exported by `demo.js`: sends the demonstration world to the hub, and settles when it was taken in and what follows from it was sent. */
 type LaadDemonstratie = (basisUrl: string, dataDir: string) => Promise<void>;
 
 /**
@@ -13,6 +13,12 @@ type LaadDemonstratie = (basisUrl: string, dataDir: string) => Promise<void>;
 export function wilDemonstratie(dataMap: string, leeg: boolean): boolean {
   const stand = gelezen(dataMap) ?? noteer(dataMap, leeg ? 'nee' : 'bezig');
   return stand === 'bezig' && !leeg;
+}
+
+/** Whether this data folder holds a demonstration: then its partners must be there too, at every start. */
+export function heeftDemonstratie(dataMap: string): boolean {
+  const stand = gelezen(dataMap);
+  return stand === 'bezig' || stand === 'klaar';
 }
 
 /** Takes the demonstration world in. A hub without one still works, so a failure is told and not fatal. */

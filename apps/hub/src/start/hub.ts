@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Omgeving } from '#libs/platform';
 import { totAntwoord } from './antwoordt.js';
 import { databaseOp } from './database-op.js';
-import { laad, wilDemonstratie } from './demonstratie.js';
+import { heeftDemonstratie, laad, wilDemonstratie } from './demonstratie.js';
 import { eenmalig } from './eenmalig.js';
 import { schrijfHubBestand } from './hub-bestand.js';
 import { Kind, type Kindwens } from './kind.js';
@@ -46,15 +46,16 @@ export class Hub {
     await eenmalig(this.proces('migrate', env));
     this.stop.throwIfAborted();
     const demonstratie = database.ingebed && wilDemonstratie(dataMap, leeg);
-    await Promise.race([this.processenOp(env), database.gevallen, this.gestopt]);
+    const spelers = database.ingebed && !leeg && heeftDemonstratie(dataMap) && process.env.NODE_ENV !== 'production';
+    await Promise.race([this.processenOp(env, spelers ? [...PROCESSEN, 'simulators'] : PROCESSEN), database.gevallen, this.gestopt]);
     this.opruimen.straks(schrijfHubBestand(dataMap, this.url));
     if (!this.wens.stil) process.stdout.write(`Schakel is ready on ${this.url}\n`);
     if (demonstratie) void this.demonstreer();
     await Promise.race([database.gevallen, this.gestopt]);
   }
 
-  private async processenOp(env: NodeJS.ProcessEnv): Promise<void> {
-    const kinderen = PROCESSEN.map((naam) => new Kind(this.proces(naam, env)));
+  private async processenOp(env: NodeJS.ProcessEnv, namen: readonly string[]): Promise<void> {
+    const kinderen = namen.map((naam) => new Kind(this.proces(naam, naam === 'simulators' ? { ...env, SIMULATORS: 'ja' } : env)));
     for (const kind of kinderen) this.opruimen.straks(async () => kind.stop());
     await Promise.all(kinderen.map((kind) => kind.start()));
     await totAntwoord(`${this.url}/api/v1/openapi.json`);

@@ -9,7 +9,7 @@ export class Register {
   constructor(manifesten: readonly PartnerManifest[]) {
     const namen = new Set(manifesten.map((m) => m.partner));
     if (namen.size !== manifesten.length) throw new Error('a partner is registered twice');
-    const leeg = manifesten.find((m) => m.inkomend.length === 0 && (m.opmaak ?? []).length === 0);
+    const leeg = manifesten.find((m) => m.inkomend.length + (m.opmaak ?? []).length + (m.voorstel ?? []).length === 0);
     if (leeg) throw new Error(`partner ${leeg.partner} has no exchange`);
     this.manifesten = manifesten;
   }
