@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pauze } from 'node:timers/promises';
+import { laatsteVerslagperiode, verslagperiodeEinde } from '#libs/case-model';
+import { Klok } from '#libs/platform';
 import { Hubclient } from './client.js';
 import { wachtOpRust } from './wacht-op-rust.js';
 import { STANDAARD_KANSEN } from './world/kansen.js';
@@ -10,9 +12,6 @@ import { schrijfWereld } from './world/wereld.js';
 /** Small enough to be in within a minute, large enough to meet nearly every oddity of the showcase. */
 const AANTAL = 40;
 const ZAAD = 'demonstratie';
-const TOT = '2026-10-31';
-/** The last quarter that has ended by then. */
-const KWARTAAL = '2026K3';
 /** Two coaches who do not exist. They approve what goes to Stadsbank: one alone cannot. */
 const COACHES = ['anouk.demonstratie', 'bram.demonstratie'];
 const KIJK_MS = 500;
@@ -32,18 +31,21 @@ interface Manifestregel {
 export async function laadDemonstratie(basisUrl: string, dataDir: string): Promise<void> {
   const hub = new Hubclient(basisUrl, dataDir);
   const { gemeenten } = await hub.status();
-  await stuurWereld(hub, gemeenten[0] ?? '0141');
+  const vandaag = new Klok().vandaag();
+  await stuurWereld(hub, gemeenten[0] ?? '0141', laatsteVerslagperiode('maand', vandaag));
   await wachtOpRust(hub);
   const coaches = COACHES.map((sub) => new Hubclient(basisUrl, dataDir, { sub, rollen: ['coach'] }));
   for (const coach of coaches) coach.werktVoor(gemeenten);
   await keurGoed(coaches);
-  await leverCbs(hub, gemeenten[0] ?? '0141');
+  await leverCbs(hub, gemeenten[0] ?? '0141', laatsteVerslagperiode('kwartaal', vandaag));
 }
 
-async function stuurWereld(hub: Hubclient, gemeente: string): Promise<void> {
+/** The world ends with the last month that has ended: what its people live now is then still going on. */
+async function stuurWereld(hub: Hubclient, gemeente: string, maand: string): Promise<void> {
+  const tot = verslagperiodeEinde('maand', maand);
   const map = mkdtempSync(join(tmpdir(), 'schakel-demonstratie-'));
   try {
-    await schrijfWereld({ aantal: AANTAL, zaad: ZAAD, tot: TOT, gemeente, kansen: STANDAARD_KANSEN }, map);
+    await schrijfWereld({ aantal: AANTAL, zaad: ZAAD, tot, gemeente, kansen: STANDAARD_KANSEN }, map);
     const manifest = JSON.parse(readFileSync(join(map, 'manifest.json'), 'utf8')) as Manifestregel[];
     for (const { partner, bestand } of manifest) await hub.stuurIn({ partner, pad: join(map, bestand) });
   } finally {
@@ -68,9 +70,9 @@ async function keurOpenGoed(coach: Hubclient, naam: string): Promise<number> {
 }
 
 /** Once; after that there is a delivery for the quarter. */
-async function leverCbs(hub: Hubclient, gemeente: string): Promise<void> {
+async function leverCbs(hub: Hubclient, gemeente: string, periode: string): Promise<void> {
   if ((await hub.leveringen('cbs')).length > 0) return;
-  const { id } = await hub.vraagLevering({ levering: 'cbs/swi', periode: KWARTAAL, soort: 'R', gemeente });
+  const { id } = await hub.vraagLevering({ levering: 'cbs/swi', periode, soort: 'R', gemeente });
   while ((await hub.leveringsbestand(id)).status === 'gevraagd') await pauze(KIJK_MS);
   await hub.verstuur(id);
 }

@@ -89,7 +89,7 @@ export interface Opdracht {
   bron: 'asiel' | 'gezin';
   school?: string;
   route?: 'B' | 'O' | 'Z';
-  /** First quarter with lessons, counted back from the last one. */
+  /** First quarter with lessons, counted back from the last one that has ended; -1 is the one that runs. */
   eersteKwartaal?: number;
   partner?: boolean;
 }
@@ -97,7 +97,7 @@ export interface Opdracht {
 const a = (met: Kans, rest: Partial<Opdracht> = {}): Opdracht => ({ met: [met], bron: 'asiel', ...rest });
 const g = (met: Kans, rest: Partial<Opdracht> = {}): Opdracht => ({ ...a(met, rest), bron: 'gezin' });
 
-/** The showcase: the first households of every world, one oddity each, about forty cases. */
+/** The showcase: the first households of every world, one oddity each, about forty cases. Those with `vasteLasten` came so lately that Stadsbank still pays. */
 export const OPDRACHTEN: readonly Opdracht[] = [
   a('dubbelganger', { school: '5104', route: 'B', eersteKwartaal: 2 }),
   a('laatOvergedragen', { school: '5101', route: 'B', eersteKwartaal: 3 }),
@@ -119,6 +119,9 @@ export const OPDRACHTEN: readonly Opdracht[] = [
   a('regelVerbeterd', { school: '5103', route: 'Z', eersteKwartaal: 3 }),
   a('regelHersteld', { school: '5104', route: 'Z', eersteKwartaal: 3 }),
   a('regelAangevuld', { school: '5104', route: 'Z', eersteKwartaal: 3 }),
+  a('vasteLasten', { route: 'B', eersteKwartaal: -1 }),
+  a('vasteLasten', { route: 'Z', eersteKwartaal: -1, partner: true }),
+  a('vasteLasten', { route: 'B', eersteKwartaal: -1 }),
   a('tegenspraakInBestand', { school: '5103', route: 'B', eersteKwartaal: 2 }),
   a('naamGewijzigd', { school: '5102', route: 'B', eersteKwartaal: 2 }),
   a('geboortedatumBetwist', { school: '5101', route: 'O', eersteKwartaal: 2 }),

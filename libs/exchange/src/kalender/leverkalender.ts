@@ -26,12 +26,13 @@ export class Leverkalender {
     private readonly klok: Klok,
   ) {}
 
-  /** Notes what became owed, and keeps the tasks true. What was noted once stays owed until it is delivered. */
+  /** Notes what became owed, and keeps the tasks true. What was noted once stays owed until it is delivered; what was late before the hub knew of it was somebody else's. */
   async werkBij(verschuldigd: readonly TeLeveren[]): Promise<void> {
     await this.database.run(async (tx) => {
       await tx.query(
-        'insert into exchange.te_leveren select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::date[]) on conflict do nothing',
-        (['partner', 'uitwisseling', 'gemeente', 'periode', 'uiterlijk'] as const).map((kolom) => verschuldigd.map((v) => v[kolom])),
+        `insert into exchange.te_leveren select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::date[]) as n (partner, uitwisseling, gemeente, periode, uiterlijk)
+         where n.uiterlijk >= $6::date on conflict do nothing`,
+        [...(['partner', 'uitwisseling', 'gemeente', 'periode', 'uiterlijk'] as const).map((kolom) => verschuldigd.map((v) => v[kolom])), this.klok.vandaag()],
       );
       await tx.query(
         `insert into exchange.taak (oorzaak, soort, partner, omschrijving, uiterlijk)
