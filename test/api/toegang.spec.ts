@@ -40,6 +40,7 @@ const TABEL: Record<string, readonly string[] | 'iedereen'> = {
   'GET /voorstellen/:id': ['coach'],
   'POST /voorstellen/:id/goedkeuring': ['coach'],
   'POST /voorstellen/:id/afwijzing': ['coach'],
+  'GET /gebeurtenissen': ['beheerder'],
   'GET /openapi.json': 'iedereen',
   'GET /openapi.yaml': 'iedereen',
 };

@@ -6,6 +6,7 @@ import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.co
 import { Aanlevering } from './berichten/aanlevering.js';
 import { BerichtController } from './berichten/bericht.controller.js';
 import { ProbleemFilter } from './fouten/probleem.filter.js';
+import { GebeurtenisController } from './gebeurtenissen/gebeurtenis.controller.js';
 import { LeveringController } from './leveringen/levering.controller.js';
 import { StroomController } from './leveringen/stroom.controller.js';
 import { ZaakleveringenController } from './leveringen/zaakleveringen.controller.js';
@@ -25,7 +26,7 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
   imports: [DiscoveryModule, ExchangeModule],
   controllers: [
     BerichtController, ZaakController, OntzorgingController, ZaakleveringenController, KwartaalrapportageController, LeveringsbestandController, LeveringController, StroomController,
-    VoorstelController, StatusController, OpenapiController,
+    VoorstelController, GebeurtenisController, StatusController, OpenapiController,
   ],
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,

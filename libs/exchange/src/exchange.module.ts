@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { PartnerManifest } from '#libs/connector-kit';
+import { Gebeurtenissen } from './gebeurtenissen/gebeurtenissen.js';
 import { Herroeper } from './herroepen/herroeper.js';
 import { Inbox } from './inbox/inbox.js';
 import { Originelen } from './inbox/originelen.js';
@@ -20,7 +21,7 @@ import { Verwijzingen } from './verwijzingen/verwijzingen.js';
 import { Versies } from './versies/versies.js';
 import { Vrijgave } from './versies/vrijgave.js';
 
-const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender, Leverkalender, Opmaken, Leveringen, Stroomschakelaar, Opmaakverzending, Verwijzingen];
+const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender, Leverkalender, Opmaken, Leveringen, Stroomschakelaar, Opmaakverzending, Verwijzingen, Gebeurtenissen];
 
 /** The kernel: inbox, ledger, versions and work orders; with a partner list also the reading of their files. */
 @Module({ providers: kern, exports: kern })

@@ -1,4 +1,8 @@
 export { ExchangeModule } from './exchange.module.js';
+export { GEBEURTENISSOORTEN } from './gebeurtenissen/gebeurtenis.js';
+export type { Gebeurtenis, Gebeurtenissoort } from './gebeurtenissen/gebeurtenis.js';
+export { Gebeurtenissen } from './gebeurtenissen/gebeurtenissen.js';
+export type { Gebeurtenispagina } from './gebeurtenissen/gebeurtenissen.js';
 export { grendel } from './grendel.js';
 export { Herroeper } from './herroepen/herroeper.js';
 export { Inbox } from './inbox/inbox.js';

@@ -28,6 +28,8 @@ describe('leesInstellingen', () => {
       connectors: undefined,
       contractmappen: {},
       verzendingen: undefined,
+      oin: undefined,
+      gebeurtenissenDagen: 90,
       logNiveau: 'info',
       pool: 8,
     });
@@ -39,6 +41,7 @@ describe('leesInstellingen', () => {
     const env = { DATABASE_URL, PORT: '65535', GEMEENTEN: '0141, 0189', CONNECTORS: 'coa,regie', CONTRACTMAPPEN: 'cbs/swi=/etc/schakel/swi, a/b=b/c', SCHAKEL_SLEUTEL: sleutel.toString('base64') };
     const contractmappen = { 'cbs/swi': '/etc/schakel/swi', 'a/b': 'b/c' };
     expect(leesInstellingen({ DATABASE_URL, VERZENDINGEN: '/etc/schakel/verzendingen.json' }).verzendingen).toBe('/etc/schakel/verzendingen.json');
+    expect(leesInstellingen({ DATABASE_URL, OIN: '00000001823288444000', GEBEURTENISSEN_DAGEN: '30' })).toMatchObject({ oin: '00000001823288444000', gebeurtenissenDagen: 30 });
     expect(leesInstellingen(env)).toMatchObject({ poort: 65535, gemeenten: ['0141', '0189'], connectors: ['coa', 'regie'], contractmappen, sleutel });
   });
 
@@ -51,6 +54,8 @@ describe('leesInstellingen', () => {
       CONNECTORS: 'Geheim!',
       CONTRACTMAPPEN: 'geheim',
       SCHAKEL_SLEUTEL: 'geheim',
+      OIN: 'geheim',
+      GEBEURTENISSEN_DAGEN: '0',
       LOG_LEVEL: 'geheim',
       DATABASE_POOL: '1',
       HOST: 'ge heim',
