@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Herbouw } from '#libs/case-store';
 import { GEBEURTENISSOORTEN, type Gebeurtenis, Gebeurtenissen } from '#libs/exchange';
 import { KLEINE_VERWIJZINGEN, kleineWereld } from '../../support/builders/kleine-wereld.js';
-import { bsnVan, coabericht, coaPersoon, ontzorging, regiemaand } from '../../support/builders/partnerbestanden.js';
+import { aanmelding, bsnVan, coabericht, coaPersoon, ontzorging, regiemaand } from '../../support/builders/partnerbestanden.js';
 import { Proefhub } from '../../support/proefhub.js';
 import { voorstelproef } from '../../support/voorsteller.harness.js';
 
@@ -100,6 +100,15 @@ describe('what the feed tells', () => {
     expect(taken.map(({ soort }) => soort)).toEqual(['taak-gemaakt', 'taak-gesloten', 'taak-heropend', 'taak-gesloten']);
     expect(taken[0]!.gegevens).toEqual({ soort: 'vastgehouden', partner: 'coa' });
     for (const { soort } of [...uit, ...taken]) expect(Object.keys(GEBEURTENISSOORTEN)).toContain(soort);
+  });
+
+  it('of a case once a transaction, in however many strips its lines are judged', async () => {
+    await lever(overdracht(1, [OMAR, LEYLA]));
+    await nieuws();
+    hub.herberekenaar.strook = 1;
+    await lever(regiemaand('REGIE_0141_202602.csv', [aanmelding(OMAR, '2026-02-11'), aanmelding(OMAR, '2026-02-12')]));
+    hub.herberekenaar.strook = 1000;
+    expect(kort(await nieuws())).toEqual(['bericht-ontvangen bericht/2', 'zaak-gewijzigd zaak', 'bericht-verwerkt bericht/2']);
   });
 
   it('nothing of a transaction that was given up', async () => {

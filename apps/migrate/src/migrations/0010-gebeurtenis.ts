@@ -2,14 +2,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * The change feed (docs/adr, a feed without gaps): what changed is written by the change itself, in its transaction, and numbered after it. Triggers,
- * because a dozen places change these rows and none may forget; those of cases work in sets.
+ * because some thirty places change these rows and none may forget. Cases change in one place and by the thousand: that place writes their events itself.
  */
 export class Gebeurtenis0010 implements MigrationInterface {
   name = 'Gebeurtenis0000000000010';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABELLEN);
-    await runner.query(ZAKEN);
     await runner.query(BERICHTEN);
     await runner.query(UITGAAND);
     await runner.query(TAKEN);
@@ -47,31 +46,6 @@ const TABELLEN = `
   create function zaak.vingerafdruk(z zaak.zaak) returns uuid language sql stable as $$
     select md5(z.stand::text || coalesce((select string_agg(soort || hash, ',' order by soort, hash) from zaak.sleutel where zaak_id = z.id), ''))::uuid
   $$;`;
-
-/** A case changes once per moment of the lock of linking, however often its rows are written. During a rebuild nothing is told: its end compares. */
-const ZAKEN = `
-  create function zaak.meld_nieuw() returns trigger language plpgsql as $$
-  begin
-    insert into exchange.gebeurtenis (soort, onderwerp)
-    select 'zaak-aangemaakt', 'zaak/' || id from nieuw where not exists (select from zaak.herbouw);
-    return null;
-  end $$;
-  create function zaak.meld_gewijzigd() returns trigger language plpgsql as $$
-  begin
-    insert into exchange.gebeurtenis (soort, onderwerp)
-    select 'zaak-gewijzigd', 'zaak/' || id from nieuw join oud using (id)
-    where nieuw.gewijzigd <> oud.gewijzigd and not exists (select from zaak.herbouw);
-    return null;
-  end $$;
-  create function zaak.meld_vervallen() returns trigger language plpgsql as $$
-  begin
-    insert into exchange.gebeurtenis (soort, onderwerp)
-    select 'zaak-vervallen', 'zaak/' || id from oud where not exists (select from zaak.herbouw);
-    return null;
-  end $$;
-  create trigger meld_nieuw after insert on zaak.zaak referencing new table as nieuw for each statement execute function zaak.meld_nieuw();
-  create trigger meld_gewijzigd after update on zaak.zaak referencing new table as nieuw old table as oud for each statement execute function zaak.meld_gewijzigd();
-  create trigger meld_vervallen after delete on zaak.zaak referencing old table as oud for each statement execute function zaak.meld_vervallen();`;
 
 /** `gemeld`: the state that was told last. A rebuild takes messages through states that they had before; its end tells what came out otherwise. */
 const BERICHTEN = `
