@@ -30,6 +30,7 @@ const TABEL: Record<string, readonly string[] | 'iedereen'> = {
   'GET /leveringen/:id': ['beheerder'],
   'POST /leveringen/:id/besluit': ['beheerder'],
   'GET /stromen': ['beheerder'],
+  'GET /stromen/:partner/:uitwisseling/aansluiting': ['beheerder'],
   'PUT /stromen/:partner/:uitwisseling': ['beheerder'],
   'POST /leveringsbestanden/:id/verzending': ['beheerder'],
   'POST /leveringsbestanden': ['beheerder'],

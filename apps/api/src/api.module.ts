@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
-import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, LeveringLezer, StatusLezer, VoorstelLezer, Voorstellen } from '#libs/exchange';
+import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, VoorstelLezer, Voorstellen } from '#libs/exchange';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
 import { Aanlevering } from './berichten/aanlevering.js';
 import { BerichtController } from './berichten/bericht.controller.js';
@@ -29,7 +29,7 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
   ],
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, KwartaalLezer, LeveringLezer, StatusLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
+    BerichtLezer, BevindingLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_FILTER, useClass: ProbleemFilter },
   ],

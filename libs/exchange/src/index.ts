@@ -56,6 +56,7 @@ export { Verwijzingen } from './verwijzingen/verwijzingen.js';
 export { Versies } from './versies/versies.js';
 export { Vrijgave } from './versies/vrijgave.js';
 export { pseudoniem } from './verwijzingen/pseudoniem.js';
+export type { Bevonden } from './voorstellen/redentaken.js';
 export { Voorstelbereiding } from './voorstellen/voorstelbereiding.js';
 export { Voorstelboek } from './voorstellen/voorstelboek.js';
 export type { Voorgeschiedenis, Voorstelstroom } from './voorstellen/voorstelboek.js';
