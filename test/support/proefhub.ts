@@ -10,7 +10,7 @@ import { UitgaandRunner } from '../../apps/connectors/src/uitgaand.runner.js';
 import { Herberekenaar } from '../../apps/worker/src/herbereken/herberekenaar.js';
 import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
 import { leesStand, ontzegelPersoon, ZaakLezer, type Zaakpak } from '#libs/case-store';
-import { Bezorger, Herroeper, Inbox, Lezer, Opdrachten, Opmaakwerk, Originelen, PartnerWerk, Register, Versies, Verwijzingen, Vrijgave } from '#libs/exchange';
+import { Bezorger, Herroeper, Inbox, Lezer, Opdrachten, Opmaakwerk, Originelen, PartnerWerk, Recordpersonen, Register, Versies, Verwezenen, Verwijzingen, Vrijgave } from '#libs/exchange';
 import { type Database, Klok, Kluis, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
 import { type Testdatabase, testdatabase } from './postgres.harness.js';
 
@@ -43,6 +43,7 @@ export class Proefhub {
   readonly originelen: Originelen;
   readonly uitgaand: UitgaandRunner;
   readonly verwijzingen: Verwijzingen;
+  readonly recordpersonen: Recordpersonen;
   readonly database: Database;
   private readonly register = new Register(manifests);
 
@@ -59,11 +60,12 @@ export class Proefhub {
     this.originelen = new Originelen(this.database, kluis);
     this.inbox = new Inbox(this.database, this.originelen, this.opdrachten);
     this.verwijzingen = new Verwijzingen(this.database, kluis);
+    this.recordpersonen = new Recordpersonen(this.database, kluis);
     const versies = new Versies();
     this.vrijgave = new Vrijgave(this.database, versies, this.opdrachten);
     const { register } = this;
     const instellingen = leesInstellingen({ DATABASE_URL: basis.url, SCHAKEL_DATA: map, GEMEENTEN: gemeenten });
-    this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies, this.verwijzingen), new Herroeper(kluis, this.originelen, register), instellingen);
+    this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies, new Verwezenen(this.verwijzingen, this.recordpersonen)), new Herroeper(kluis, this.originelen, register), instellingen);
     this.herberekenaar = new Herberekenaar(database, this.opdrachten, kluis);
     this.uitgaand = this.metOpmakers(bereidOpmakers(manifests, {}));
   }
@@ -78,7 +80,7 @@ export class Proefhub {
   metOpmakers(opmakers: Opmakers): UitgaandRunner {
     const { database, opdrachten, originelen, register } = this;
     const bezorger = new Bezorger(database, opdrachten, originelen, bouwUitgang(manifests, this.map), new Klok(), Logboek.van('test', 'silent'));
-    const loop = new Opmaakloop(new Opmaakwerk(database, opdrachten, originelen), opmakers, new ZaakLezer(database, this.kluis));
+    const loop = new Opmaakloop(new Opmaakwerk(database, opdrachten, originelen, this.recordpersonen), opmakers, new ZaakLezer(database, this.kluis));
     return new UitgaandRunner(register, {} as Wachtrijen, opdrachten, loop, bezorger);
   }
 

@@ -5,6 +5,7 @@ import { VasteLasten0004 } from './0004-vaste-lasten.js';
 import { Opmaak0005 } from './0005-opmaak.js';
 import { Levering0006 } from './0006-levering.js';
 import { Verwijzing0007 } from './0007-verwijzing.js';
+import { Terugmelding0009 } from './0009-terugmelding.js';
 
 /** Every migration, in order. They go forward only; a new one comes at the end. TypeORM wants thirteen digits behind each `name` and runs them by that number. */
-export const migraties = [Exchange0001, Zaak0002, Historie0003, VasteLasten0004, Opmaak0005, Levering0006, Verwijzing0007] as const;
+export const migraties = [Exchange0001, Zaak0002, Historie0003, VasteLasten0004, Opmaak0005, Levering0006, Verwijzing0007, Terugmelding0009] as const;
