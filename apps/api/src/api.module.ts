@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
-import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, LeveringLezer, StatusLezer } from '#libs/exchange';
+import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, LeveringLezer, StatusLezer, TaakLezer } from '#libs/exchange';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
 import { Aanlevering } from './berichten/aanlevering.js';
 import { BerichtController } from './berichten/bericht.controller.js';
@@ -17,18 +17,19 @@ import { Routedekking } from './toegang/routedekking.js';
 import { ToegangGuard } from './toegang/toegang.guard.js';
 import { OntzorgingController } from './zaken/ontzorging.controller.js';
 import { ZaakController } from './zaken/zaak.controller.js';
+import { ZaaktakenController } from './zaken/zaaktaken.controller.js';
 import { Zaakvragen } from './zaken/zaakvragen.js';
 
 /** REST for coaches, contract managers and operators, and partners' uploads. */
 @Module({
   imports: [DiscoveryModule, ExchangeModule],
   controllers: [
-    BerichtController, ZaakController, OntzorgingController, ZaakleveringenController, KwartaalrapportageController, LeveringsbestandController, LeveringController, StroomController,
+    BerichtController, ZaakController, OntzorgingController, ZaakleveringenController, ZaaktakenController, KwartaalrapportageController, LeveringsbestandController, LeveringController, StroomController,
     StatusController, OpenapiController,
   ],
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, KwartaalLezer, LeveringLezer, StatusLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer,
+    BerichtLezer, BevindingLezer, KwartaalLezer, LeveringLezer, StatusLezer, TaakLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer,
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_FILTER, useClass: ProbleemFilter },
   ],
