@@ -55,6 +55,11 @@ async function lever(...wat: Parameters<typeof maak>): Promise<Awaited<ReturnTyp
   return gemaakt;
 }
 
+/** COA takes them back. */
+async function trekIn(...mensen: Mens[]): Promise<void> {
+  await stuur(...mensen.map(({ vNummer }, i) => coabericht({ soort: 'INTREKKING', dag: '2026-10-03', volgnummer: 3 + i, personen: [{ vNummer }] })));
+}
+
 /** Names with state and counts that are not zero, of CBS alone. */
 async function standen(): Promise<[string, string, object][]> {
   const berichten = (await hub.berichten()).filter(({ partner }) => partner === 'cbs');
@@ -147,13 +152,34 @@ describe('a report', () => {
   });
 
   it('on a correction replaces the one on the regular delivery without a brake; a supplement stands beside it', async () => {
-    const regels = Array.from({ length: 30 }, (_, i) => `E${i}`);
+    const meer = Array.from({ length: 12 }, (_, i): Mens => ({ bsn: bsnVan(10 + i), geslachtsnaam: `Proef${i}`, voornamen: `Mens${i}`, geboortedatum: `19${70 + i}-01-30` }));
+    await stuur(regiemaand('REGIE_0141_202507.csv', meer.map((mens) => aanmelding(mens, '2025-07-01'))));
     const eerste = await lever();
-    await stuur(verwerkingsverslag(VERSLAG, [OMAR, SELAM, YARA].flatMap((mens) => regels.map((code) => [eerste.record(mens), code] as const))));
+    await stuur(verwerkingsverslag(VERSLAG, meer.map((mens) => [eerste.record(mens), 'E12'])));
     const tweede = await lever('C');
     await stuur(verwerkingsverslag(VERSLAG, [[tweede.record(SELAM), 'E7']]), verwerkingsverslag(VERSLAG.replace('.csv', '_a1.csv'), [[tweede.record(YARA), 'E8']]));
     expect((await standen()).map(([, status]) => status)).toEqual(['vervangen', 'verwerkt', 'verwerkt']);
-    expect([await terugmeldingen(), await zaaktaken()]).toEqual([{ Selam: ['2026K3 E7 -'], Yara: ['2026K3 E8 -'] }, { Selam: ['5/2'], Yara: ['6/2'] }]);
+    expect([await terugmeldingen(), await zaaktaken()]).toEqual([{ Selam: ['2026K3 E7 -'], Yara: ['2026K3 E8 -'] }, { Selam: ['6/2'], Yara: ['7/2'] }]);
+  });
+
+  it('that comes after a correction is about that one', async () => {
+    await lever();
+    await trekIn(OMAR, SELAM);
+    const { record } = await lever('C');
+    expect(record(YARA)).toBe(1);
+    await stuur(verwerkingsverslag(VERSLAG, [[1, 'E1'], [2, 'E1'], [3, 'E1']]));
+    expect([await standen(), await terugmeldingen()]).toEqual([[[VERSLAG, 'verwerkt', { verwerkt: 1, afgekeurd: 2 }]], { Yara: ['2026K3 E1 -'] }]);
+  });
+
+  it('that is held because it says the same of another quarter brings no task until somebody releases it', async () => {
+    const { record } = await lever();
+    await lever('R', '0141', '2026K2');
+    const ander = 'CBS_VERWERKINGSVERSLAG_2026K2.csv';
+    await stuur(...[VERSLAG, ander].map((naam) => verwerkingsverslag(naam, [[record(YARA), 'E1']])));
+    expect([await standen(), await taken()]).toEqual([[[VERSLAG, 'verwerkt', { verwerkt: 1 }], [ander, 'vastgehouden', {}]], { 'terugmelding/4/2': true, 'terugmelding/5/2': false }]);
+    await hub.vrijgave.geefVrij(5, 'proef');
+    await hub.draai();
+    expect(await taken()).toEqual({ 'terugmelding/4/2': true, 'terugmelding/5/2': true });
   });
 
   it('is about the newest delivery when it came, read later or not, and says the same when all is folded again', async () => {
@@ -162,7 +188,7 @@ describe('a report', () => {
     const id = await hub.ontvang(bestand.partner, bestand.naam, bestand.bytes);
     // Without Omar and Selam there is one record.
     await hub.database.query(`update exchange.opdracht set niet_voor = now() + interval '1 day' where bericht_id = $1`, [id]);
-    await stuur(coabericht({ soort: 'INTREKKING', dag: '2026-10-03', volgnummer: 3, personen: [{ vNummer: OMAR.vNummer }] }), coabericht({ soort: 'INTREKKING', dag: '2026-10-03', volgnummer: 4, personen: [{ vNummer: SELAM.vNummer }] }));
+    await trekIn(OMAR, SELAM);
     const tweede = await lever('C');
     expect(tweede.record(YARA)).toBe(1);
     await hub.database.query('update exchange.opdracht set niet_voor = null where bericht_id = $1', [id]);
