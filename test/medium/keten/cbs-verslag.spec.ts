@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Terugmelding0009 } from '../../../apps/migrate/src/migrations/0009-terugmelding.js';
 import { Herbouw } from '#libs/case-store';
-import { Leveringen, Opmaakverzending, Opmaken, TaakLezer } from '#libs/exchange';
-import { Klok } from '#libs/platform';
+import { Leveringen, Opmaakverzending, Opmaken, Recordpersonen, TaakLezer } from '#libs/exchange';
+import { type Database, Klok } from '#libs/platform';
 import { aanmelding, bsnVan, coabericht, coaPersoon, type Mens, type Partnerbestand, regiemaand, verwerkingsverslag } from '../../support/builders/partnerbestanden.js';
 import { Proefhub } from '../../support/proefhub.js';
 
@@ -218,5 +219,31 @@ describe('a report', () => {
     expect(await standen()).toEqual([[namen[0], 'verwerkt', { afgekeurd: 1 }], [namen[1], 'verwerkt', { verwerkt: 1 }], [namen[2], 'verwerkt', { afgekeurd: 1 }]]);
     expect([await hub.bevindingen(5), await hub.bevindingen(7)]).toEqual([[{ regel: 2, kolom: 'recordnummer', code: 'gemeente-niet-genoemd' }], [{ regel: 2, kolom: 'recordnummer', code: 'record-onbekend' }]]);
     expect(await terugmeldingen()).toEqual({ Amira: ['2026K3 E1 -'] });
+  });
+});
+
+describe('the people of records', () => {
+  it('are found over the parts of a file, in one query and in the order asked', async () => {
+    const { id } = await lever();
+    const gezien: string[] = [];
+    await hub.database.run(async (tx) => {
+      await hub.recordpersonen.bewaar(tx, { opmaak: id, vanaf: 4 }, [{ bsn: bsnVan(50) }, { vNummer: '2800000051' }]);
+      await hub.recordpersonen.bewaar(tx, { opmaak: id, vanaf: 6 }, []);
+    });
+    const database = { query: async (sql: string, waarden: unknown[]) => (gezien.push(sql), hub.database.query(sql, waarden)) } as unknown as Database;
+    const plaatsen = [5, 3, 6, 4, 5, 0].map((record) => ({ gemeente: null, periode: '2026K3', record }));
+    const van = { partner: 'cbs', uitwisseling: 'swi', tot: new Date() };
+    const derde = expect.objectContaining({ bsn: expect.any(String) }) as unknown;
+    expect(await new Recordpersonen(database, hub.kluis).zoek(van, plaatsen)).toEqual([{ vNummer: '2800000051' }, derde, undefined, { bsn: bsnVan(50) }, { vNummer: '2800000051' }, undefined]);
+    expect(gezien).toHaveLength(1);
+    expect(await hub.recordpersonen.zoek({ ...van, partner: 'coa' }, plaatsen)).toEqual(plaatsen.map(() => undefined));
+    expect(await hub.recordpersonen.zoek(van, [])).toEqual([]);
+  });
+
+  it('said nothing in cases that were folded before anything was said back', async () => {
+    await hub.database.query(`update zaak.zaak set stand = stand - 'terugmeldingen'`);
+    const query = async (sql: string): Promise<unknown> => (sql.includes('alter table') ? [] : hub.database.query(sql));
+    await new Terugmelding0009().up({ query } as never);
+    expect((await hub.zaken()).map(({ stand }) => stand.terugmeldingen)).toEqual([[], [], []]);
   });
 });
