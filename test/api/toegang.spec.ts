@@ -26,6 +26,7 @@ const TABEL: Record<string, readonly string[] | 'iedereen'> = {
   'GET /aanbieders/:bow/kwartaalrapportages/:kwartaal': ['contractmanager'],
   'GET /status': ['beheerder'],
   'GET /zaken/:id/leveringen': ['coach'],
+  'GET /zaken/:id/taken': ['coach'],
   'GET /leveringen': ['beheerder'],
   'GET /leveringen/:id': ['beheerder'],
   'POST /leveringen/:id/besluit': ['beheerder'],
