@@ -12,6 +12,7 @@ export type { TeLeveren } from './kalender/leverkalender.js';
 export type { LateLevering } from './kalender/kalender.js';
 export { Bezorger } from './levering/bezorger.js';
 export type { Bereid, NieuweLevering, NieuwItem } from './levering/bereid.js';
+export { leesLeverbeleid } from './levering/lees-leverbeleid.js';
 export { LEVERBELEID } from './levering/leverbeleid.js';
 export type { Leverbeleid } from './levering/leverbeleid.js';
 export type { Leverbesluit } from './levering/levering-toestand.js';
