@@ -15,13 +15,15 @@ import { Mapwachter } from './map/mapwachter.js';
 import { Opmaakwerk } from './opmaak/opmaakwerk.js';
 import { Opmaakverzending } from './opmaak/opmaakverzending.js';
 import { Opmaken } from './opmaak/opmaken.js';
+import { Recordpersonen } from './opmaak/recordpersonen.js';
 import { Opdrachten } from './opdrachten/opdrachten.js';
 import { Veger } from './opdrachten/veger.js';
+import { Verwezenen } from './verwijzingen/verwezenen.js';
 import { Verwijzingen } from './verwijzingen/verwijzingen.js';
 import { Versies } from './versies/versies.js';
 import { Vrijgave } from './versies/vrijgave.js';
 
-const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender, Leverkalender, Opmaken, Leveringen, Stroomschakelaar, Opmaakverzending, Verwijzingen, Gebeurtenissen];
+const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender, Leverkalender, Opmaken, Leveringen, Stroomschakelaar, Opmaakverzending, Recordpersonen, Verwijzingen, Verwezenen, Gebeurtenissen];
 
 /** The kernel: inbox, ledger, versions and work orders; with a partner list also the reading of their files. */
 @Module({ providers: kern, exports: kern })

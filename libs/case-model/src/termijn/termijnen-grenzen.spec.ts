@@ -6,7 +6,7 @@ import type { Termijnnaam } from './termijn.js';
 const leeg: ZaakStand = {
   gemeentecode: '0141', status: 'AANGEKONDIGD', doelgroep: null, vergunning: null, koppelingsdatum: null, huisvestingsdatum: null,
   leerroute: null, niveauPip: null, dagtekeningInitielePip: null, dagtekeningPip: null, inburgeringstermijn: null, taal: null,
-  bijstandsdatum: null, ontzorging: null, vasteLasten: null, budgetbeheer: [], pvt: null, map: null, voortgangsgesprekken: [], kennisgevingDuo: null, welkomgesprek: null,
+  bijstandsdatum: null, ontzorging: null, vasteLasten: null, budgetbeheer: [], terugmeldingen: [], pvt: null, map: null, voortgangsgesprekken: [], kennisgevingDuo: null, welkomgesprek: null,
   startVragenlijst: null, leerbaarheidstoets: null, eindgesprekIntake: null, zrouteEindgesprek: null, einde: null,
   tegenstrijdigheden: [], herkomst: {},
 };

@@ -39,6 +39,10 @@ export class Omgeving {
   VERZENDINGEN?: string;
 
   @IsOptional()
+  @Matches(/^\{[^]*\}$/, { message: 'must be a JSON object' })
+  LEVERBELEID?: string;
+
+  @IsOptional()
   @Matches(/^\d{20}$/, { message: 'must be an organisatie-identificatienummer of twenty digits' })
   OIN?: string;
 
