@@ -14,6 +14,7 @@ import { vouwOntzorging } from './vouw-ontzorging.js';
 import { vouwPip } from './vouw-pip.js';
 import { vouwTaal } from './vouw-taal.js';
 import { vouwVasteLasten } from './vouw-vaste-lasten.js';
+import { vouwVerloop } from './vouw-verloop.js';
 import { zaakStatusVan } from './zaak-status-van.js';
 import type { ZaakStand } from './zaak-stand.js';
 
@@ -44,6 +45,7 @@ export function vouwStand(feiten: readonly Feit[]): ZaakStand {
     vasteLasten: vouwVasteLasten(delen.opgaven.sort(laatstOpgegevenEerst), herkomst),
     budgetbeheer: vouwBudgetbeheer(delen.antwoorden.sort(laatstGemeldEerst), herkomst),
     ...vouwMijlpalen(delen.mijlpalen, perMijlpaal, herkomst),
+    verloop: vouwVerloop({ pips, mijlpalen: delen.mijlpalen, perMijlpaal, coa: delen.coa, taal }),
     tegenstrijdigheden: taalTegenstrijdigheden(taal, pips),
     herkomst,
   };

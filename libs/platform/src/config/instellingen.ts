@@ -18,6 +18,8 @@ export class Instellingen {
   readonly contractmappen!: Readonly<Record<string, string>>;
   /** JSON file that says per partner how its deliveries go; absent: a folder each. */
   readonly verzendingen!: string | undefined;
+  /** JSON file with the terms that municipalities set themselves, by gemeentecode; absent: the built-in ones. */
+  readonly termijnbeleid!: string | undefined;
   readonly logNiveau!: string;
   /** Largest number of database connections of one process. */
   readonly pool!: number;

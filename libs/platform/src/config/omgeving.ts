@@ -38,6 +38,10 @@ export class Omgeving {
   @Matches(/\S/, { message: 'must name a file' })
   VERZENDINGEN?: string;
 
+  @IsOptional()
+  @Matches(/\S/, { message: 'must name a file' })
+  TERMIJNBELEID?: string;
+
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'], { message: 'must be debug, info, warn, error or silent' })
   LOG_LEVEL: string = 'info';
 
