@@ -1,9 +1,8 @@
 import type { Stap } from '../zaak/verloop.js';
 
-/** Since when something holds, and since when it no longer does. */
+/** Something that held. */
 export interface Looptijd {
-  sinds: string;
-  /** Null: it still holds. */
+  /** Since when it no longer does; null: it still holds. */
   voorbij: string | null;
 }
 
@@ -14,13 +13,13 @@ interface Venster {
 }
 
 /**
- * When the values of `stappen` (oldest first; the first held before, too) are such that something holds, within a window of days.
- * Null: on none of those days.
+ * Whether the values of `stappen` (oldest first; the first held before, too) are such that something holds within a window of days, and since when
+ * it no longer does. Null: on none of those days.
  */
 export function looptijd<T>(stappen: readonly Stap<T>[], geldt: (waarde: T) => boolean, venster: Venster): Looptijd | null {
   return binnen(stappen, venster).reduce<Looptijd | null>((uit, { vanaf, waarde }) => {
-    if (geldt(waarde)) return { sinds: uit?.sinds ?? vanaf, voorbij: null };
-    return uit && { sinds: uit.sinds, voorbij: uit.voorbij ?? vanaf };
+    if (geldt(waarde)) return { voorbij: null };
+    return uit && { voorbij: uit.voorbij ?? vanaf };
   }, null);
 }
 

@@ -26,10 +26,10 @@ export const KOPPELINGSREGELS: readonly Termijnregel[] = [
 function vanafKoppeling({ stand, peildatum }: Peiling, weken: number, { gedaan, wie }: { gedaan: string | null; wie: string }): Termijnfeiten | null {
   const { koppelingsdatum: van, verloop } = stand;
   if (van === null) return null;
-  const loopt = verloop.doelgroepen.length === 0 ? { sinds: van, voorbij: null } : looptijd(verloop.doelgroepen, isAsiel, { van, tot: peildatum });
+  const loopt = verloop.doelgroepen.length === 0 ? { voorbij: null } : looptijd(verloop.doelgroepen, isAsiel, { van, tot: peildatum });
   if (loopt === null) return null;
   return {
-    trigger: { wat: 'koppeling', datum: van }, vanaf: loopt.sinds, uiterlijk: plusDagen(van, weken * 7), gedaan,
+    trigger: { wat: 'koppeling', datum: van }, uiterlijk: plusDagen(van, weken * 7), gedaan,
     vervalt: loopt.voorbij === null ? null : { datum: loopt.voorbij, reden: 'De doelgroep is gewijzigd.' },
     grond: `${wie}: binnen ${telwoord(weken, 'week', 'weken')} na de koppeling`,
   };

@@ -24,7 +24,7 @@ export const LEERROUTEREGELS: readonly Termijnregel[] = [
       const datum = urenBereikt(op.stand, AFSCHALEN_VANAF);
       const feiten = binnenTermijn(op, ['B'], { gedaan: afgeschaald(op.stand), grond: 'Besluit inburgering 2021, artikel 5.5: afschalen naar A2 kan vanaf 600 uur taalles' });
       if (datum === null || feiten === null) return null;
-      return { ...feiten, trigger: { wat: '600 uur taalles', datum }, vanaf: laatste(datum, feiten.vanaf) };
+      return { ...feiten, trigger: { wat: '600 uur taalles', datum } };
     },
   }),
   plicht({
@@ -38,16 +38,14 @@ export const LEERROUTEREGELS: readonly Termijnregel[] = [
   mogelijkheid({ code: 'D23', naam: 'niet-verwijtbaar-melden', soort: 'beleid', feiten: nietVerwijtbaar }),
 ];
 
-type Routetermijn = Termijnfeiten & { vanaf: string };
-
 /** Asked by the last day of the term, as long as the case is on one of these routes. */
-function binnenTermijn({ stand, peildatum }: Peiling, routes: readonly Leerroute[], rest: Pick<Termijnfeiten, 'gedaan' | 'grond'>): Routetermijn | null {
+function binnenTermijn({ stand, peildatum }: Peiling, routes: readonly Leerroute[], rest: Pick<Termijnfeiten, 'gedaan' | 'grond'>): Termijnfeiten | null {
   const termijn = stand.inburgeringstermijn;
   if (termijn === null) return null;
   const loopt = looptijd(stand.verloop.pips, ({ leerroute }) => routes.includes(leerroute), { van: termijn.start, tot: peildatum });
   if (loopt === null) return null;
   return {
-    trigger: { wat: 'start van de inburgeringstermijn', datum: termijn.start }, vanaf: loopt.sinds, uiterlijk: plusDagen(termijn.eind, -1),
+    trigger: { wat: 'start van de inburgeringstermijn', datum: termijn.start }, uiterlijk: plusDagen(termijn.eind, -1),
     vervalt: loopt.voorbij === null ? null : { datum: loopt.voorbij, reden: 'De leerroute is gewijzigd.' }, ...rest,
   };
 }

@@ -23,14 +23,13 @@ function ontzorgen({ stand: { ontzorging, verloop } }: Peiling): Termijnfeiten |
   };
 }
 
-function beoordeling({ stand, peildatum, beleid }: Peiling): Termijnfeiten | null {
-  const { ontzorging, verloop } = stand;
-  const pip = stand.dagtekeningInitielePip !== null && stand.dagtekeningInitielePip <= peildatum ? stand.dagtekeningInitielePip : null;
-  const data = beslisdataVerlenging({ ...stand, dagtekeningInitielePip: pip }, beleid);
+function beoordeling({ stand, beleid }: Peiling): Termijnfeiten | null {
+  const { ontzorging, verloop, dagtekeningInitielePip: pip } = stand;
+  const data = beslisdataVerlenging(stand, beleid);
   if (ontzorging === null || data === null) return null;
   const maanden = telwoord(beleid.beoordelingVerlengingMaanden, 'maand', 'maanden');
   return {
-    trigger: pip !== null && data.uiterlijk === data.vanafPip ? { wat: 'eerste PIP', datum: pip } : { wat: 'start van het ontzorgen', datum: ontzorging.start },
+    trigger: pip !== null && data.uiterlijk !== data.vanafStart ? { wat: 'eerste PIP', datum: pip } : { wat: 'start van het ontzorgen', datum: ontzorging.start },
     vanaf: ontzorging.start, uiterlijk: data.uiterlijk, gedaan: verloop.besluitVerlenging,
     grond: `${beleid.naam}: binnen ${maanden} na het PIP, en niet later dan ${maanden} na de start van het ontzorgen`,
   };
