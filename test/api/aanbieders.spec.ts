@@ -78,7 +78,7 @@ describe('the status', () => {
       rust: true, gemeenten: ['0141'], opdrachten: { wachtend: 0, lopend: 0, mislukt: 0 }, berichten: { onderweg: 0, vastgehouden: 0 },
       partners: [{ partner: 'taalscholen', laatsteIn: { bestand: 'KR_5103_Z_2026K3.csv' } }],
     });
-    expect((body as { teLaat: unknown[] }).teLaat).toContainEqual({ partner: 'taalscholen', afzender: '5101', soort: 'O', periode: '2026K3', uiterlijk: '2026-10-21' });
+    expect((body as { teLaat: unknown[] }).teLaat).toContainEqual({ richting: 'in', partner: 'taalscholen', afzender: '5101', soort: 'O', periode: '2026K3', uiterlijk: '2026-10-21' });
   });
 
   it('is not at rest while a file is to be read', async () => {

@@ -98,6 +98,9 @@ describe('the off-switch', () => {
   });
 
   it('is there for known flows, and is on or off', async () => {
+    expect((await haal('/stromen/stadsbank/budgetplan/aansluiting')).body).toEqual({ resultaten: [] });
+    expect((await haal('/stromen/stadsbank/niets/aansluiting')).status).toBe(404);
+    expect((await zet('stadsbank/budgetplan', true)).status).toBe(200);
     expect((await zet('cbs/niets', false)).status).toBe(404);
     expect((await zet('cbs/swi', 'misschien')).status).toBe(400);
   });

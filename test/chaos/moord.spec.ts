@@ -16,7 +16,7 @@ jest.setTimeout(300_000);
 
 const MAP = 'test/data/samples';
 const AANTAL = 40;
-const WACHTRIJEN = ['coa.in', 'regie.in', 'stadsbank.in', 'taalscholen.in', 'zaak.herbereken'];
+const WACHTRIJEN = ['cbs.in', 'coa.in', 'regie.in', 'stadsbank.in', 'taalscholen.in', 'zaak.herbereken'];
 const ZAAD = Number(process.env['MOORD_ZAAD'] ?? 20260101);
 
 const opslagen = heeftRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'];

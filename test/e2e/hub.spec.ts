@@ -115,7 +115,7 @@ describe.each(opslagen)('a hub as npm start -- --empty runs it, queues on %s', (
 
   it('sees a report that should have been there, without any file, until it comes', async () => {
     const teLaat = async (): Promise<Record<string, string>[]> => (await klant.json<{ teLaat: Record<string, string>[] }>('beheerder', '/status')).teLaat;
-    const gemist = { partner: 'taalscholen', afzender: '5105', soort: 'O', periode: '2025K1', uiterlijk: '2025-04-21' };
+    const gemist = { richting: 'in', partner: 'taalscholen', afzender: '5105', soort: 'O', periode: '2025K1', uiterlijk: '2025-04-21' };
     expect(await teLaat()).toContainEqual(gemist);
     await klant.stuur(kwartaalrapport('KR_5105_O_2025K1.csv', [{ deelnemernummer: 'D1', leerroute: 'O' }]));
     await klant.rust();

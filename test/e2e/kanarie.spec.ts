@@ -137,7 +137,7 @@ describe.each(opslagen)('one person sent through everything, queues on %s', (ops
 
   it('stands in no log, no file that is left, not even in the database as it lies on the disk', async () => {
     expect(draaiend.uit() + draaiend.fout()).toBe(`Schakel is ready on ${draaiend.url}\n`);
-    await pollUntil(() => ['coa', 'regie', 'stadsbank', 'taalscholen'].every((partner) => readdirSync(join(dataMap, 'inbox', partner)).length === 0), { deadlineMs: 20_000 });
+    await pollUntil(() => ['cbs', 'coa', 'regie', 'stadsbank', 'taalscholen'].every((partner) => readdirSync(join(dataMap, 'inbox', partner)).length === 0), { deadlineMs: 20_000 });
     await client.query('checkpoint');
     expect(readFileSync(join(dataMap, 'log/connectors.log')).length).toBeGreaterThan(100);
     expect(sporenInMap(dataMap)).toEqual([]);

@@ -10,7 +10,7 @@ import { Uitgaandwerk } from '../../apps/connectors/src/uitgaandwerk.js';
 import { Herberekenaar } from '../../apps/worker/src/herbereken/herberekenaar.js';
 import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
 import { leesStand, ontzegelPersoon, ZaakLezer, type Zaakpak } from '#libs/case-store';
-import { Bezorger, Herroeper, Inbox, Lezer, Opdrachten, Opmaakwerk, Originelen, PartnerWerk, Register, Versies, Verwijzingen, Vrijgave } from '#libs/exchange';
+import { Bezorger, Herroeper, Inbox, Lezer, Opdrachten, Opmaakwerk, Originelen, PartnerWerk, Recordpersonen, Register, Versies, Verwezenen, Verwijzingen, Vrijgave } from '#libs/exchange';
 import { type Database, type Instellingen, Klok, Kluis, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
 import { type Testdatabase, testdatabase } from './postgres.harness.js';
 import { voorstelproef } from './voorsteller.harness.js';
@@ -44,6 +44,7 @@ export class Proefhub {
   readonly originelen: Originelen;
   readonly uitgaand: Uitgaandwerk;
   readonly verwijzingen: Verwijzingen;
+  readonly recordpersonen: Recordpersonen;
   readonly database: Database;
   private readonly register = new Register(manifests);
   private readonly instellingen: Instellingen;
@@ -61,11 +62,12 @@ export class Proefhub {
     this.originelen = new Originelen(this.database, kluis);
     this.inbox = new Inbox(this.database, this.originelen, this.opdrachten);
     this.verwijzingen = new Verwijzingen(this.database, kluis);
+    this.recordpersonen = new Recordpersonen(this.database, kluis);
     const versies = new Versies();
     this.vrijgave = new Vrijgave(this.database, versies, this.opdrachten);
     const { register } = this;
     this.instellingen = leesInstellingen({ DATABASE_URL: basis.url, SCHAKEL_DATA: map, GEMEENTEN: gemeenten });
-    this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies, this.verwijzingen), new Herroeper(kluis, this.originelen, register), this.instellingen);
+    this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies, new Verwezenen(this.verwijzingen, this.recordpersonen)), new Herroeper(kluis, this.originelen, register), this.instellingen);
     this.herberekenaar = new Herberekenaar(database, this.opdrachten, kluis);
     this.uitgaand = this.metOpmakers(bereidOpmakers(manifests, {}));
   }
@@ -80,7 +82,7 @@ export class Proefhub {
   metOpmakers(opmakers: Opmakers): Uitgaandwerk {
     const { database, opdrachten, originelen } = this;
     const bezorger = new Bezorger(database, opdrachten, originelen, bouwUitgang(manifests, this.map), new Klok(), Logboek.van('test', 'silent'));
-    const loop = new Opmaakloop(new Opmaakwerk(database, opdrachten, originelen), opmakers, new ZaakLezer(database, this.kluis));
+    const loop = new Opmaakloop(new Opmaakwerk(database, opdrachten, originelen, this.recordpersonen), opmakers, new ZaakLezer(database, this.kluis));
     return new Uitgaandwerk(opdrachten, loop, voorstelproef(this).runner, bezorger);
   }
 

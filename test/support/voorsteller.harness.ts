@@ -3,8 +3,7 @@ import { Voorstelronde } from '../../apps/connectors/src/voorstelronde.js';
 import { VoorstelRunner } from '../../apps/connectors/src/voorstel.runner.js';
 import { Huishoudens, Termijnbeleidboek } from '#libs/case-store';
 import { LeverAansluiting, Leveringen, Opdrachten, Originelen, Register, Voorstelbereiding, Voorstelboek, VoorstelLezer, Voorstellen, Verwijzingen } from '#libs/exchange';
-import { type Database, Klok, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
-import type { Proefhub } from './proefhub.js';
+import { type Database, Klok, type Kluis, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
 
 const STIL = { belAlle: async () => Promise.resolve(), bel: async () => Promise.resolve() } as unknown as Wachtrijen;
 
@@ -17,7 +16,7 @@ export interface Voorstelproef {
 }
 
 /** Builds it; on another `database` it is another process. */
-export function voorstelproef(hub: Proefhub, database: Database = hub.database, dag = { vandaag: '2026-04-01' }): Voorstelproef {
+export function voorstelproef(hub: { database: Database; kluis: Kluis }, database: Database = hub.database, dag = { vandaag: '2026-04-01' }): Voorstelproef {
   const klok = Object.assign(new Klok(), { vandaag: () => dag.vandaag, nu: () => new Date(`${dag.vandaag}T09:00:00Z`) });
   const opdrachten = new Opdrachten(database, STIL, Logboek.van('test', 'silent'));
   const leveringen = new Leveringen(database, new Originelen(database, hub.kluis), opdrachten, klok);

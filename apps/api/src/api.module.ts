@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { leesTermijnbeleid, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
-import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, LeveringLezer, StatusLezer, VoorstelLezer, Voorstellen } from '#libs/exchange';
+import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, VoorstelLezer, Voorstellen } from '#libs/exchange';
 import { Instellingen } from '#libs/platform';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
 import { Aanlevering } from './berichten/aanlevering.js';
 import { BerichtController } from './berichten/bericht.controller.js';
 import { ProbleemFilter } from './fouten/probleem.filter.js';
+import { GebeurtenisController } from './gebeurtenissen/gebeurtenis.controller.js';
 import { LeveringController } from './leveringen/levering.controller.js';
 import { StroomController } from './leveringen/stroom.controller.js';
 import { ZaakleveringenController } from './leveringen/zaakleveringen.controller.js';
@@ -19,18 +20,19 @@ import { ToegangGuard } from './toegang/toegang.guard.js';
 import { VoorstelController } from './voorstellen/voorstel.controller.js';
 import { OntzorgingController } from './zaken/ontzorging.controller.js';
 import { ZaakController } from './zaken/zaak.controller.js';
+import { ZaaktakenController } from './zaken/zaaktaken.controller.js';
 import { Zaakvragen } from './zaken/zaakvragen.js';
 
 /** REST for coaches, contract managers and operators, and partners' uploads. */
 @Module({
   imports: [DiscoveryModule, ExchangeModule],
   controllers: [
-    BerichtController, ZaakController, OntzorgingController, ZaakleveringenController, KwartaalrapportageController, LeveringsbestandController, LeveringController, StroomController,
-    VoorstelController, StatusController, OpenapiController,
+    BerichtController, ZaakController, OntzorgingController, ZaakleveringenController, ZaaktakenController, KwartaalrapportageController, LeveringsbestandController, LeveringController,
+    StroomController, VoorstelController, GebeurtenisController, StatusController, OpenapiController,
   ],
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, KwartaalLezer, LeveringLezer, StatusLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
+    BerichtLezer, BevindingLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) },
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_FILTER, useClass: ProbleemFilter },

@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Huishoudens, leesTermijnbeleid, Termijnbeleidboek, ZaakLezer } from '#libs/case-store';
-import { Bezorger, ExchangeModule, leesVerzendingen, LeverAansluiting, Uitgang, Voorstelbereiding, Voorstelboek } from '#libs/exchange';
+import { Bezorger, ExchangeModule, leesLeverbeleid, leesVerzendingen, LeverAansluiting, Uitgang, Voorstelbereiding, Voorstelboek } from '#libs/exchange';
 import { Instellingen, leesInstellingen } from '#libs/platform';
 import { bereidOpmakers } from './bereid-opmakers.js';
 import { bouwUitgang } from './bouw-uitgang.js';
@@ -25,7 +25,8 @@ export class ConnectorsModule {
     const namen = manifests.map(({ partner }) => partner);
     const gekozen = manifests.filter((m) => gevraagd?.includes(m.partner) ?? true);
     const opmakers = { provide: Opmakers, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bereidOpmakers(gekozen, instellingen.contractmappen) };
-    const uitgang = { provide: Uitgang, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bouwUitgang(gekozen, instellingen.dataMap, leesVerzendingen(instellingen.verzendingen, namen)) };
+    const hoe = ({ verzendingen, leverbeleid }: Instellingen) => ({ verzendingen: leesVerzendingen(verzendingen, namen), beleid: leesLeverbeleid(leverbeleid) });
+    const uitgang = { provide: Uitgang, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bouwUitgang(gekozen, instellingen.dataMap, hoe(instellingen)) };
     const beleid = { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) };
     const uitgaand = [UitgaandRunner, Uitgaandwerk, Opmaakloop, Leverklok, Bezorger, VoorstelRunner, Voorstelronde, Voorstelboek, Voorstelbereiding, LeverAansluiting];
     return {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Huishoudens, type Huishoudkeuze } from '#libs/case-store';
 import type { Huishoudblik, NieuwVoorstel, Voorstelbesluit, Voorsteller } from '#libs/connector-kit';
-import { LeverAansluiting, Opdrachten, type Voorgeschiedenis, Voorstelbereiding, Voorstelboek } from '#libs/exchange';
+import { type Bevonden, LeverAansluiting, Opdrachten, type Voorgeschiedenis, Voorstelbereiding, Voorstelboek } from '#libs/exchange';
 import { Database, type Tx } from '#libs/platform';
 
 /** One flow to look at, as of a day. */
@@ -22,12 +22,6 @@ interface Geval {
   geschiedenis: Voorgeschiedenis | undefined;
   /** Keyed hashes of the household's BSNs. */
   personen: readonly string[];
-}
-
-interface Bevonden {
-  zaak: string;
-  weg: boolean;
-  redenen: readonly string[];
 }
 
 /** A group of cases as it is gone through. */

@@ -31,6 +31,7 @@ const NAAMVORMEN: readonly (readonly [RegExp, string])[] = [
   [/^(REGIE|MIJLPAAL)_/i, 'regie'],
   [/^KR_/i, 'taalscholen'],
   [/^STADSBANK_/i, 'stadsbank'],
+  [/^CBS_/i, 'cbs'],
 ];
 /** What may lie beside partner files and is none. */
 const BIJSCHRIFT = new Set(['manifest.json', 'scenario.json', 'truth.json']);

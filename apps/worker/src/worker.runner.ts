@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Veger } from '#libs/exchange';
 import { Wachtrijen } from '#libs/platform';
 import { Herberekenaar } from './herbereken/herberekenaar.js';
+import { Onderhoud } from './onderhoud.js';
 
 /** What this process listens to. */
 @Injectable()
@@ -10,10 +11,12 @@ export class WorkerRunner implements OnApplicationBootstrap {
     private readonly wachtrijen: Wachtrijen,
     private readonly herberekenaar: Herberekenaar,
     private readonly veger: Veger,
+    private readonly onderhoud: Onderhoud,
   ) {}
 
   onApplicationBootstrap(): void {
     this.wachtrijen.verwerk('zaak.herbereken', (id) => this.herberekenaar.herbereken(id));
     this.veger.start();
+    this.onderhoud.start();
   }
 }

@@ -11,16 +11,25 @@ const TUSSENTABEL = `
   ) on commit delete rows;
   delete from zaak_in`;
 
+/** During a rebuild nothing is told of cases: its end compares (herbouw.ts). */
+const MELD = `insert into exchange.gebeurtenis (soort, onderwerp) select soort, 'zaak/' || id from gemeld where not exists (select from zaak.herbouw)`;
+
 /**
- * Keeps how changed cases stood, updates those whose person stays, and tells whether one of these is not there. A person comes sealed anew whenever
- * holder lines are judged, so that only the case itself tells whether anything changed there.
+ * Keeps how changed cases stood, tells readers of the feed once a transaction (`eerder`: this one wrote the case before), updates those whose
+ * person stays, and tells whether one of these is not there. A person comes sealed anew whenever holder lines are judged, so that only the case
+ * itself tells whether anything changed there.
  */
 const BIJWERKEN = `
   with gevonden as materialized (
-    select n.id, n.geheim is null as bekend, n.geheim is not null or z.stand is distinct from n.stand as anders, z.gewijzigd, z.stand, z.geheim
+    select n.id, n.geheim is null as bekend, n.geheim is not null or z.stand is distinct from n.stand as anders, z.gewijzigd, z.stand, z.geheim,
+      z.xmin = pg_current_xact_id()::xid as eerder
       from zaak_in n left join zaak.zaak z on z.id = n.id
   ), bewaard as (
     insert into zaak.historie (zaak_id, van, tot, stand, geheim) select id, gewijzigd, $1, stand, geheim from gevonden where anders and gewijzigd < $1
+  ), gemeld as (
+    select id, case when gewijzigd is null then 'zaak-aangemaakt' else 'zaak-gewijzigd' end as soort from gevonden where anders and eerder is not true
+  ), melding as (
+    ${MELD}
   ), bijgewerkt as (
     update zaak.zaak z set ${VELDEN.map((veld) => `${veld} = n.${veld}`).join(', ')}, gewijzigd = $1
       from zaak_in n join gevonden g on g.id = n.id where z.id = n.id and g.bekend and g.anders
@@ -50,7 +59,8 @@ export async function verwijderZaken(tx: Tx, ids: readonly string[], moment: Dat
   if (ids.length === 0) return;
   await tx.query('delete from zaak.sleutel where zaak_id = any($1::uuid[])', [ids]);
   await tx.query(
-    `with weg as (delete from zaak.zaak where id = any($1::uuid[]) returning id, gewijzigd, stand, geheim)
+    `with weg as (delete from zaak.zaak where id = any($1::uuid[]) returning id, gewijzigd, stand, geheim),
+     gemeld as (select id, 'zaak-vervallen' as soort from weg), melding as (${MELD})
      insert into zaak.historie (zaak_id, van, tot, stand, geheim) select id, gewijzigd, $2, stand, geheim from weg where gewijzigd < $2`,
     [ids, moment],
   );

@@ -23,6 +23,8 @@ export interface InkomendeUitwisseling {
   slotPerPersoon?: true;
   /** Where lines name a reference that the hub gave (`GelezenRegel.verwijzing`) instead of a number. */
   verwijzing?: Verwijzingkolom;
+  /** Where each line that counts is work for somebody. */
+  taakPerRegel?: Regeltaak;
   /** True when this exchange takes a file of this name (so that a partner may have several exchanges); the last one of a partner takes every name. */
   neemtAan(naam: string): boolean;
   /**
@@ -41,10 +43,26 @@ export interface InkomendeUitwisseling {
   zonderRegel?(bytes: Buffer, regel: number): Buffer;
 }
 
-/** The column of the reference, and the finding on one that the hub never gave this partner: it refuses the line. */
-export interface Verwijzingkolom {
-  kolom: string;
-  code: string;
+/**
+ * The column of the reference, and the finding on one that the hub never gave this partner: it refuses the line. `naar`: what the reference names.
+ * `verwijzing`: what the hub gave the partner for a person. `record`: a record of the newest file that was sent, as `recordverwijzing` writes it.
+ */
+export type Verwijzingkolom = { kolom: string; code: string } & ({ naar: 'verwijzing' } | Recordkolom);
+
+/** Records of files of the same partner's exchange `uitwisseling`; `meerduidig`: the finding when files of more than one municipality may be meant. */
+export interface Recordkolom {
+  naar: 'record';
+  uitwisseling: string;
+  meerduidig: string;
+}
+
+/** A task that each line brings that counts. */
+export interface Regeltaak {
+  soort: string;
+  /** In Dutch, without the person; `{code}` is the line's code. */
+  omschrijving: string;
+  /** Days after receipt in which it is to be done. */
+  dagen: number;
 }
 
 export interface Leesuitkomst {

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { PartnerManifest } from '#libs/connector-kit';
+import { Gebeurtenissen } from './gebeurtenissen/gebeurtenissen.js';
 import { Herroeper } from './herroepen/herroeper.js';
 import { Inbox } from './inbox/inbox.js';
 import { Originelen } from './inbox/originelen.js';
@@ -14,13 +15,15 @@ import { Mapwachter } from './map/mapwachter.js';
 import { Opmaakwerk } from './opmaak/opmaakwerk.js';
 import { Opmaakverzending } from './opmaak/opmaakverzending.js';
 import { Opmaken } from './opmaak/opmaken.js';
+import { Recordpersonen } from './opmaak/recordpersonen.js';
 import { Opdrachten } from './opdrachten/opdrachten.js';
 import { Veger } from './opdrachten/veger.js';
+import { Verwezenen } from './verwijzingen/verwezenen.js';
 import { Verwijzingen } from './verwijzingen/verwijzingen.js';
 import { Versies } from './versies/versies.js';
 import { Vrijgave } from './versies/vrijgave.js';
 
-const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender, Leverkalender, Opmaken, Leveringen, Stroomschakelaar, Opmaakverzending, Verwijzingen];
+const kern = [Originelen, Opdrachten, Inbox, Versies, Vrijgave, Veger, Kalender, Leverkalender, Opmaken, Leveringen, Stroomschakelaar, Opmaakverzending, Recordpersonen, Verwijzingen, Verwezenen, Gebeurtenissen];
 
 /** The kernel: inbox, ledger, versions and work orders; with a partner list also the reading of their files. */
 @Module({ providers: kern, exports: kern })

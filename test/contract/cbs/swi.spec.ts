@@ -105,8 +105,8 @@ describe('what may leave for CBS', () => {
     expect(elementen).toEqual(kenmerken.map(({ element }) => element).filter((naam) => naam !== 'DatumAfrondingZroute'));
   });
 
-  it('lets nobody send files in the name of CBS', () => {
-    expect(leesPartners()).toEqual(['coa', 'regie', 'stadsbank', 'taalscholen']);
+  it('lets those send files for whom there is an inbound contract, and nobody else', () => {
+    expect(leesPartners()).toEqual(['cbs', 'coa', 'regie', 'stadsbank', 'taalscholen']);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { BUDGETATTRIBUTEN } from '../../../apps/connectors/src/stadsbank/outbound/budgetplan/attributen.selection.js';
 import { stadsbank } from '../../../apps/connectors/src/stadsbank/stadsbank.manifest.js';
-import { leesJsonkeuring, type EerderVoorstel, type Uitbericht, type Voorsteller, type Voorstelvraag } from '#libs/connector-kit';
+import { leesJsonkeuring, type EerderVoorstel, type Uitbericht, type Voorsteller, voorstelredenTekst, type Voorstelvraag } from '#libs/connector-kit';
 import { huishouden, KETEN, VASTE_LASTEN, vraag } from '../../support/builders/huishouden.builder.js';
 
 const CONTRACT = 'stadsbank/budgetplan/2025-1';
@@ -132,5 +132,15 @@ describe('an instruction', () => {
 
   it.each(monsters('invalid'))('is not as agreed: %s', (_, pad) => {
     expect(keur(JSON.parse(readFileSync(pad, 'utf8')))).not.toEqual([]);
+  });
+});
+
+describe('why nothing leaves', () => {
+  const bron = readFileSync(`${MAP}/SOURCE.md`, 'utf8');
+  const codes = [...(/Codes waarmee er niets uitgaat:([^]*?)\.\n/.exec(bron)?.[1] ?? '').matchAll(/`([a-z-]+)`/g), ...bron.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code ?? '');
+
+  it('is a code with a sentence that a coach can act on', () => {
+    expect(codes.length).toBeGreaterThan(20);
+    expect(codes.filter((code) => voorstelredenTekst(code).includes(`(${code})`))).toEqual([]);
   });
 });

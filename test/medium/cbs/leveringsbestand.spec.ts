@@ -125,12 +125,14 @@ describe('the delivery of a quarter from a world', () => {
     expect((await maak({ ...KWARTAAL, bekendOp })).xml).toBe(eerst.xml);
   });
 
-  it('knows the case of each record', async () => {
+  it('knows whom each record is about, and keeps their numbers sealed', async () => {
     const { stand, xml } = await maak();
-    const delen = await hub.database.query<{ zaken: string[] }>('select zaken from exchange.opmaak_deel where opmaak_id = $1 order by vanaf', [stand.id]);
-    const zaken = new Map((await hub.zaken()).map((z) => [z.id, z.persoon.bsn]));
-    const records = xml.split('\n').filter((regel) => regel.startsWith('  <Inburgeraar>'));
-    expect(delen.flatMap(({ zaken: ids }) => ids).map((id) => zaken.get(id))).toEqual(records.map((r) => veld(r, 'Burgerservicenummer')));
+    const bsns = xml.split('\n').filter((regel) => regel.startsWith('  <Inburgeraar>')).map((r) => veld(r, 'Burgerservicenummer')!);
+    const vNummers = new Map((await hub.zaken()).map(({ persoon }) => [persoon.bsn, persoon.vNummer]));
+    const delen = await hub.database.query<{ vanaf: number; personen: Buffer }>('select vanaf, personen from exchange.opmaak_deel where opmaak_id = $1 order by vanaf', [stand.id]);
+    const open = delen.flatMap(({ vanaf, personen }) => JSON.parse(hub.kluis.ontzegel(personen, `opmaak/${stand.id}/${vanaf}`).toString()) as unknown[]);
+    expect(open).toEqual(bsns.map((bsn) => ({ bsn, ...(vNummers.get(bsn) == null ? {} : { vNummer: vNummers.get(bsn) }) })));
+    expect(bsns.filter((bsn) => delen.some(({ personen }) => personen.includes(bsn)))).toEqual([]);
   });
 
   it('is an order of the ledger, made once, and left to a person when it keeps failing', async () => {

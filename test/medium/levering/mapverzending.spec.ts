@@ -36,6 +36,16 @@ describe('a delivery through a folder', () => {
     expect(readdirSync(map)).not.toContain('UIT_1.csv');
   });
 
+  it('shows nothing any more when its time was over before it was written', async () => {
+    const afbreken = new AbortController();
+    const traag = async function* (): AsyncGenerator<Buffer> {
+      yield await Promise.resolve(BYTES);
+      afbreken.abort();
+    };
+    expect((await new Mapverzending(map).zend(zending(traag), afbreken.signal)).soort).toBe('niet-aangenomen');
+    expect(readdirSync(map)).not.toContain('UIT_1.csv');
+  });
+
   it('finds a file that was taken away', async () => {
     const weg = new Mapverzending(map);
     await weg.zend(zending(), AF);

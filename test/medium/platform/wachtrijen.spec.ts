@@ -106,6 +106,13 @@ describe.each(opslagen)('Wachtrijen on %s', (opslag) => {
     await pollUntil(() => tikken > toen, { deadlineMs: 15_000 });
   });
 
+  it('starts although a tick of a process that died still stands in the place of its schedule', async () => {
+    const tik = async (): Promise<void> => Promise.resolve();
+    await wachtrijen().rooster(NAAM, 'net', '0 0 1 1 *', tik);
+    if (!redis) await db.database.query(`update bullmq.job set state = 'active' where queue = $1 and id like 'repeat:net:%'`, [NAAM]);
+    await expect(wachtrijen().rooster(NAAM, 'net', '0 0 1 1 *', tik)).resolves.toBeUndefined();
+  });
+
   it('lets rings with patience wait for those without', async () => {
     const w = wachtrijen();
     const gehoord: number[] = [];

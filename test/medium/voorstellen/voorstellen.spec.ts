@@ -58,6 +58,10 @@ async function redenen(): Promise<string[]> {
   return (await hub.database.query<{ redenen: string[] }>('select redenen from exchange.voorstelkijk order by zaak_id')).flatMap((rij) => rij.redenen).sort();
 }
 
+async function redentaken(): Promise<{ reden: string; open: boolean }[]> {
+  return hub.database.query(`select split_part(oorzaak, '/', 5) as reden, gesloten is null as open from exchange.taak t join zaak.zaak z on z.id = t.zaak_id where soort = 'kan-niet-uit' order by 1`);
+}
+
 async function bereidAlles(bij: Voorstelproef = proef): Promise<void> {
   for (const { id, soort } of await hub.openOpdrachten()) if (soort === 'bereiden') await bij.runner.doe(id);
 }
@@ -122,9 +126,11 @@ describe('a first instruction', () => {
     await stuur(overdracht(OMAR, 1), bijstand(OMAR), lasten('20260302', OMAR, { machtiging: { ontvangen: false } }));
     await proef.runner.kijk();
     expect([await boek(), await redenen()]).toEqual([[], ['machtiging-ontbreekt']]);
+    expect(await redentaken()).toEqual([{ reden: 'machtiging-ontbreekt', open: true }]);
     await stuur(lasten('20260303', OMAR));
     await proef.runner.kijk();
     expect([await boek(), await redenen()]).toEqual([['NIEUW v1 open'], []]);
+    expect(await redentaken()).toEqual([{ reden: 'machtiging-ontbreekt', open: false }]);
   });
 
   it('is one for a household, also when its partner has costs of their own', async () => {

@@ -1,4 +1,4 @@
-import type { CoaMelding, Feit, Leerroute, Mijlpaal, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, StadsbankMelding, TaalMelding } from '#libs/case-model';
+import type { CoaMelding, Feit, Leerroute, Mijlpaal, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, StadsbankMelding, TaalMelding, Terugmelding } from '#libs/case-model';
 
 /** Where a feit stands; whatever a test does not name gets a legal default. */
 type Plaats = Partial<Omit<Feit, 'melding'>>;
@@ -61,6 +61,14 @@ export function antwoordFeit(datum: string, melding: Partial<StadsbankMelding> =
   return {
     ...plaatsIn(`STADSBANK_STATUS_${datum.replaceAll('-', '')}.csv`, plaats),
     melding: { soort: 'stadsbank', instructieId: 'een', versie: 1, status: 'ONTVANGEN', datum, ...melding },
+  };
+}
+
+/** A line of a report of CBS on a quarter's delivery: record 1, code E1, without words, unless said otherwise. */
+export function terugmeldingFeit(periode: string, melding: Partial<Terugmelding> = {}, plaats: Plaats = {}): Feit<Terugmelding> {
+  return {
+    ...plaatsIn(`CBS_VERWERKINGSVERSLAG_${periode}.csv`, plaats),
+    melding: { soort: 'terugmelding', bron: 'cbs', periode, recordnummer: 1, code: 'E1', ...melding },
   };
 }
 

@@ -96,6 +96,11 @@ export function stadsbankdag(naam: string, regels: readonly StatusRegel[]): Part
   return { partner: 'stadsbank', naam, bytes: csv([STATUS_KOLOMMEN, ...rijen]) };
 }
 
+/** CBS's report on a delivery, `naam` like `CBS_VERWERKINGSVERSLAG_2026K3.csv`: per line record, code and words. */
+export function verwerkingsverslag(naam: string, regels: readonly (readonly [record: number, code: string, melding?: string])[]): Partnerbestand {
+  return { partner: 'cbs', naam, bytes: csv([['recordnummer', 'code', 'melding'], ...regels.map(([record, code, melding = '']) => [String(record), code, melding])]) };
+}
+
 /** What one COA message says; `personen` as they stand in it. */
 export interface Coawens {
   soort: CoaSoort;

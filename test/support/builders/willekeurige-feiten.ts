@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CoaMelding, Feit, Melding, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, StadsbankMelding, TaalMelding } from '#libs/case-model';
+import type { CoaMelding, Feit, Melding, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, StadsbankMelding, TaalMelding, Terugmelding } from '#libs/case-model';
 
 /** Few values per field, so that statements meet, agree, repeat and contradict each other. */
 const datum = fc.constantFrom('2024-02-29', '2025-05-31', '2025-08-31', '2025-12-31', '2026-01-01');
@@ -104,6 +104,17 @@ const stadsbank: fc.Arbitrary<StadsbankMelding> = fc
   })
   .map((deel) => zonderLeeg<StadsbankMelding>(deel));
 
+const terugmelding: fc.Arbitrary<Terugmelding> = fc
+  .record({
+    soort: fc.constant('terugmelding' as const),
+    bron: fc.constant('cbs' as const),
+    periode: fc.constantFrom('2025K4', '2026K1'),
+    recordnummer: fc.constantFrom(1, 2),
+    code: fc.constantFrom('E1', 'E2'),
+    melding: soms(fc.constantFrom('datum klopt niet', 'route ontbreekt')),
+  })
+  .map((deel) => zonderLeeg<Terugmelding>(deel));
+
 /** A file, its second version, another file, and that one sent again. */
 const BERICHTEN = [
   { bericht: 4, bestand: 'a.csv', slot: 'a', versie: 1, aanvulling: null },
@@ -112,7 +123,7 @@ const BERICHTEN = [
   { bericht: 1, bestand: 'b.csv', slot: 'b', versie: 1, aanvulling: null },
 ];
 
-const regel = fc.record({ plaats: fc.constantFrom(...BERICHTEN), actief: fc.boolean(), persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal, ontzorging, stadsbank, stadsbank) });
+const regel = fc.record({ plaats: fc.constantFrom(...BERICHTEN), actief: fc.boolean(), persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal, ontzorging, stadsbank, stadsbank, terugmelding, terugmelding) });
 
 /** Feiten of one person, at most 14, each on a line of its own. */
 export const willekeurigeFeiten: fc.Arbitrary<Feit[]> = fc

@@ -7,6 +7,7 @@ const SOORTEN: Readonly<Record<number, readonly [code: string, titel: string, ui
   404: ['niet-gevonden', 'Niet gevonden', 'Wat u vraagt, bestaat niet of is niet van u.'],
   406: ['vorm-niet-beschikbaar', 'Vorm niet beschikbaar', 'In deze vorm is het antwoord er niet.'],
   409: ['kan-nu-niet', 'Kan nu niet', 'Dit kan niet in de stand waarin het nu is.'],
+  410: ['niet-meer-beschikbaar', 'Niet meer beschikbaar', 'Wat u vraagt, is er niet meer.'],
   413: ['te-groot', 'Te groot', 'De inhoud van het verzoek is te groot.'],
   415: ['vorm-onbekend', 'Vorm onbekend', 'De inhoud van het verzoek is niet in een vorm die wij lezen.'],
   422: ['niet-te-verwerken', 'Niet te verwerken', 'Het verzoek is leesbaar, maar kan zo niet worden uitgevoerd.'],

@@ -1,15 +1,17 @@
 import { Body, Controller, Get, NotFoundException, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { leesLeveringen } from '#libs/connector-kit';
-import { LeveringLezer, Stroomschakelaar } from '#libs/exchange';
+import { leesUitgaand } from '#libs/connector-kit';
+import { LeverAansluiting, LeveringLezer, Stroomschakelaar } from '#libs/exchange';
+import { Klok } from '#libs/platform';
 import type { Gebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
 import { Wie } from '../toegang/wie.decorator.js';
+import { aansluitingAntwoord, AansluitingResponse } from './aansluiting.response.js';
 import { StroomRequest } from './stroom.request.js';
 import { stroomAntwoord, StroomResponse, StromenResponse } from './stroom.response.js';
 
 const TEKST = { schema: { type: 'string' } } as const;
-const STROMEN: ReadonlySet<string> = new Set(leesLeveringen());
+const STROMEN: ReadonlySet<string> = new Set(leesUitgaand());
 
 /** The flows to the partners, each with its switch. */
 @ApiTags('leveringen')
@@ -18,6 +20,8 @@ export class StroomController {
   constructor(
     private readonly lezer: LeveringLezer,
     private readonly schakelaar: Stroomschakelaar,
+    private readonly aansluiting: LeverAansluiting,
+    private readonly klok: Klok,
   ) {}
 
   @Get()
@@ -26,6 +30,17 @@ export class StroomController {
   @ApiOkResponse({ description: 'De stromen.', type: StromenResponse })
   async lijst(): Promise<StromenResponse> {
     return { resultaten: (await this.lezer.stromen()).map(stroomAntwoord) };
+  }
+
+  @Get(':partner/:uitwisseling/aansluiting')
+  @Toegang('leveringen-lezen')
+  @ApiOperation({ operationId: 'toonAansluiting', summary: 'Per dag: wat ging uit, wat is bevestigd, geweigerd of nog zonder antwoord.', description: 'Een antwoord is wat de partner zelf over een instructie zegt; dat zij is aangekomen, telt niet.' })
+  @ApiParam({ name: 'partner', description: 'Partner.', ...TEKST })
+  @ApiParam({ name: 'uitwisseling', description: 'Uitwisseling.', ...TEKST })
+  @ApiOkResponse({ description: 'De aansluiting.', type: AansluitingResponse })
+  async sluitAan(@Param('partner') partner: string, @Param('uitwisseling') uitwisseling: string): Promise<AansluitingResponse> {
+    if (!STROMEN.has(`${partner}/${uitwisseling}`)) throw new NotFoundException();
+    return aansluitingAntwoord(await this.aansluiting.dagen({ partner, uitwisseling }, this.klok.vandaag()));
   }
 
   @Put(':partner/:uitwisseling')

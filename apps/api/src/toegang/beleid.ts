@@ -4,7 +4,7 @@ import type { Gebruiker, Rol } from './gebruiker.js';
 /** What a call does, as the policy knows it. `openbaar`: without a token. */
 export const RECHTEN = [
   'openbaar', 'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'zaken-lezen', 'zaken-schrijven', 'aanbieders-lezen', 'status-lezen', 'leveringen-maken',
-  'leveringen-inzien', 'leveringen-lezen', 'leveringen-besluiten', 'voorstellen-beslissen',
+  'leveringen-inzien', 'leveringen-lezen', 'leveringen-besluiten', 'voorstellen-beslissen', 'gebeurtenissen-lezen',
 ] as const;
 export type Recht = (typeof RECHTEN)[number];
 
@@ -22,6 +22,7 @@ const BELEID: Record<Exclude<Recht, 'openbaar'>, readonly Rol[]> = {
   'leveringen-lezen': ['beheerder'],
   'leveringen-besluiten': ['beheerder'],
   'voorstellen-beslissen': ['coach'],
+  'gebeurtenissen-lezen': ['beheerder'],
 };
 
 /** Who manages which contracts: Enschede the B1 and education routes, Wierden the Z-route (partners.md 3). */

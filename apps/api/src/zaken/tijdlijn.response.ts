@@ -7,7 +7,7 @@ export class GebeurtenisResponse {
   @ApiProperty({ description: 'Dag waarop het volgens de afzender speelt.', type: 'string', format: 'date' })
   datum!: string;
 
-  @ApiProperty({ description: 'Soort: COA-bericht, mijlpaal, kwartaalrapportage, vaste lasten of antwoord van de Stadsbank.', example: 'PIP' })
+  @ApiProperty({ description: 'Soort: COA-bericht, mijlpaal, kwartaalrapportage, vaste lasten, antwoord van de Stadsbank of terugmelding van het CBS.', example: 'PIP' })
   soort!: string;
 
   @ApiProperty({ description: 'Wat er gezegd wordt, kort.', type: 'string', nullable: true, example: 'B:B1' })
@@ -63,5 +63,7 @@ function watGezegd(melding: Melding): Pick<GebeurtenisResponse, 'datum' | 'soort
       return { datum: melding.dag, soort: 'VASTE_LASTEN', inhoud: `${melding.betalingen.length} betalingen, besluit van ${melding.besluitdatum}` };
     case 'stadsbank':
       return { datum: melding.datum, soort: 'BUDGETBEHEER', inhoud: `${melding.status}, versie ${melding.versie}${melding.reden === undefined ? '' : `: ${melding.reden}`}` };
+    case 'terugmelding':
+      return { datum: kwartaalEinde(melding.periode), soort: 'TERUGMELDING', inhoud: melding.melding === undefined ? melding.code : `${melding.code}: ${melding.melding}` };
   }
 }

@@ -1,6 +1,7 @@
-import { type Budgetinstructie, termijnen, type Herkomst, type Peilmoment, type Termijn, type Tegenstrijdigheid, type ZaakPersoon, vasteLastenOp, type ZaakStand } from '#libs/case-model';
+import { type Budgetinstructie, termijnen, type Herkomst, type Peilmoment, type Termijn, type Tegenstrijdigheid, type ZaakPersoon, type Zaakterugmelding, vasteLastenOp, type ZaakStand } from '#libs/case-model';
 import type { BudgetinstructieResponse } from './budgetbeheer.response.js';
 import type { HerkomstResponse, OntzorgingResponse, TaalResponse, TegenstrijdigheidResponse, TermijnResponse } from './zaak-delen.response.js';
+import type { TerugmeldingResponse } from './terugmelding.response.js';
 import type { VasteLastenResponse } from './vaste-lasten.response.js';
 import type { ZaakResponse } from './zaak.response.js';
 
@@ -30,6 +31,7 @@ export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, ontvangen: On
     taal: taalAntwoord(stand.taal), participatie: { urenBevestigd: null, prognoseEinde: null }, plaatsingen: [],
     bijstandsdatum: stand.bijstandsdatum, ontzorging: ontzorgingAntwoord(stand.ontzorging, peildatum),
     vasteLasten: vasteLastenAntwoord(stand.vasteLasten, peildatum), budgetbeheer: stand.budgetbeheer.map(budgetinstructieAntwoord),
+    terugmeldingen: stand.terugmeldingen.map(terugmeldingAntwoord),
     pvt: stand.pvt, map: stand.map, voortgangsgesprekken: stand.voortgangsgesprekken, zrouteEindgesprek: stand.zrouteEindgesprek,
     einde: stand.einde && { datum: stand.einde.datum, reden: stand.einde.reden },
     termijnen: termijnen(stand, moment).map(termijnAntwoord),
@@ -78,6 +80,10 @@ function vasteLastenAntwoord(vasteLasten: ZaakStand['vasteLasten'], peildatum: s
 
 function budgetinstructieAntwoord({ instructieId, versie, status, datum, achterstandssignaal, registratienummer, reden, adviesVerlengen }: Budgetinstructie): BudgetinstructieResponse {
   return { instructieId, versie, status, datum, achterstandssignaal, registratienummer, reden, adviesVerlengen };
+}
+
+function terugmeldingAntwoord({ partner, periode, code, melding }: Zaakterugmelding): TerugmeldingResponse {
+  return { partner, periode, code, melding };
 }
 
 function tegenstrijdigheidAntwoord({ veld, waarden }: Tegenstrijdigheid): TegenstrijdigheidResponse {

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Bron, Examen, Niveau, Termijnstatus, TrajectStatus } from '#libs/case-model';
 
 const NIVEAUS = ['<A1', 'A1', 'A1+', 'A2', 'A2+', 'B1', 'B1+', 'B2'];
-const BRONNEN = ['coa', 'regie', 'coach', 'taalscholen', 'stadsbank'];
+const BRONNEN = ['coa', 'regie', 'coach', 'taalscholen', 'stadsbank', 'cbs'];
 
 export class NaamResponse {
   @ApiProperty({ description: 'Geslachtsnaam.', type: 'string', nullable: true })

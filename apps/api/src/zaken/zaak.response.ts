@@ -5,6 +5,7 @@ import {
   PlaatsingResponse, TaalResponse, TegenstrijdigheidResponse, TermijnResponse,
 } from './zaak-delen.response.js';
 import { BudgetinstructieResponse } from './budgetbeheer.response.js';
+import { TerugmeldingResponse } from './terugmelding.response.js';
 import { VasteLastenResponse } from './vaste-lasten.response.js';
 import { DOELGROEPEN } from './mijlpaal.request.js';
 import { LEERROUTES, ZAAKSTATUSSEN } from './zaken.request.js';
@@ -96,6 +97,9 @@ export class ZaakResponse {
 
   @ApiProperty({ description: 'Wat de Stadsbank per instructie heeft geantwoord; de laatst gewijzigde eerst.', type: [BudgetinstructieResponse] })
   budgetbeheer!: BudgetinstructieResponse[];
+
+  @ApiProperty({ description: 'Wat het CBS heeft teruggemeld over de leveringen; het nieuwste kwartaal eerst.', type: [TerugmeldingResponse] })
+  terugmeldingen!: TerugmeldingResponse[];
 
   @ApiProperty(datum('Dag waarop het participatieverklaringstraject is ondertekend.'))
   pvt!: string | null;

@@ -1,5 +1,5 @@
 import { kwartaalEinde, plusDagen } from '#libs/case-model';
-import type { Opmaakbevinding, Opmaakkop, Opmaakvraag, Opmaker, Xsdkeuring, Zaakblik } from '#libs/connector-kit';
+import type { Opmaakbevinding, Opmaakkop, Opmaakvraag, Opmaker, Recordpersoon, Xsdkeuring, Zaakblik } from '#libs/connector-kit';
 import { naarRecord } from './outbound/swi/mapper.js';
 import type { Swiprofiel } from './outbound/swi/profiel.mapper.js';
 import { BSN_DUBBEL, maakDubbelwacht, SWI_REGELS } from './outbound/swi/rules.js';
@@ -14,6 +14,7 @@ const ONBRUIKBAAR: ReadonlySet<string> = new Set(['bsn-ongeldig']);
 
 interface Regelrecord {
   zaak: string;
+  persoon: Recordpersoon;
   tekst: string;
 }
 
@@ -27,9 +28,9 @@ export function maakOpmaker(profiel: Swiprofiel, keur: Xsdkeuring): Opmaker {
       const { records, bevindingen } = verwerk(groep, { vraag, profiel, isDubbel });
       const goed = volgensSchema(records, bevindingen, { profiel, keur, kop: { ...vraag, basis, aantal: records.length } });
       aantal += goed.length;
-      yield { bytes: Buffer.from(goed.map(({ tekst }) => tekst).join('')), bevindingen, zaken: goed.map(({ zaak }) => zaak) };
+      yield { bytes: Buffer.from(goed.map(({ tekst }) => tekst).join('')), bevindingen, personen: goed.map(({ persoon }) => persoon) };
     }
-    yield { bytes: Buffer.from(schrijfSlot(profiel)), bevindingen: [], zaken: [] };
+    yield { bytes: Buffer.from(schrijfSlot(profiel)), bevindingen: [], personen: [] };
     return kopVan(profiel, { ...vraag, basis }, aantal);
   };
 }
@@ -63,9 +64,13 @@ function verwerk(groep: readonly Zaakblik[], om: Verwerking): { records: Regelre
     const weg = redenenVanWeglaten(beeld, { codes, ontbreekt, isDubbel: om.isDubbel });
     for (const code of codes) bevindingen.push({ zaak: beeld.zaak, code, weggelaten: weg.length > 0 });
     for (const code of weg) if (!codes.includes(code)) bevindingen.push({ zaak: beeld.zaak, code, weggelaten: true });
-    if (weg.length === 0) records.push({ zaak: beeld.zaak, tekst: schrijfRecord(om.profiel, velden) });
+    if (weg.length === 0) records.push({ zaak: beeld.zaak, persoon: persoonVan(blik), tekst: schrijfRecord(om.profiel, velden) });
   }
   return { records, bevindingen };
+}
+
+function persoonVan({ persoon: { bsn, vNummer } }: Zaakblik): Recordpersoon {
+  return { ...(bsn === null ? {} : { bsn }), ...(vNummer === null ? {} : { vNummer }) };
 }
 
 function redenenVanWeglaten({ attributen }: Swibeeld, om: { codes: readonly string[]; ontbreekt: readonly string[]; isDubbel: (bsn: string) => boolean }): string[] {

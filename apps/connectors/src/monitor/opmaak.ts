@@ -23,11 +23,11 @@ export function maakOpmaker<P extends { doelgroep: Doelgroep | null; leerroute: 
         telling.tel(attributen);
         bevindingen.push(...bevindingenVan(blik.id, attributen));
       }
-      yield { bytes: Buffer.alloc(0), bevindingen, zaken: [] };
+      yield { bytes: Buffer.alloc(0), bevindingen, personen: [] };
     }
     const kop = { gemeente, periode, peildatum: einde };
     const rijen = telling.rijen();
-    yield { bytes: Buffer.from(rijen.map((rij) => schrijver.regel(kop, rij)).join('')), bevindingen: [], zaken: [] };
+    yield { bytes: Buffer.from(rijen.map((rij) => schrijver.regel(kop, rij)).join('')), bevindingen: [], personen: [] };
     return { naam: schrijver.bestandsnaam(kop, volgnummer), bytes: Buffer.from(schrijver.kopregel), soort: leveringsoort, records: rijen.length };
   };
 }

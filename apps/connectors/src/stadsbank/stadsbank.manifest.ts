@@ -21,7 +21,7 @@ const status: InkomendeUitwisseling = {
   grootste: 512 * 1024 * 1024,
   wistBuitenBereik: false,
   rem: true,
-  verwijzing: { kolom: 'instructie_id', code: 'instructie-onbekend' },
+  verwijzing: { kolom: 'instructie_id', code: 'instructie-onbekend', naar: 'verwijzing' },
   neemtAan: () => true,
   verbiedt: async (open) => ((await zoekRegel(open, maakGeldtoets(verbodenKolommen))) ? maakBevinding('saldo-in-bestand') : null),
   herken(naam, context) {

@@ -29,7 +29,7 @@ export class Opmaak0005 implements MigrationInterface {
       create table exchange.opmaak_deel (
         opmaak_id bigint not null references exchange.opmaak on delete cascade,
         vanaf int not null,
-        zaken uuid[] not null,
+        personen bytea not null,
         primary key (opmaak_id, vanaf)
       );
 

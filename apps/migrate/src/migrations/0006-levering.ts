@@ -64,6 +64,7 @@ export class Levering0006 implements MigrationInterface {
       );
       create unique index leveritem_eenmaal on exchange.leveritem (partner, effect) where uitkomst in ('open', 'bevestigd');
       create index leveritem_effect on exchange.leveritem (partner, effect);
+      create index leveritem_zaak on exchange.leveritem (zaak_id) where zaak_id is not null;
       create index leveritem_beurt on exchange.leveritem (partner, zaak_id, rang) where uitkomst = 'open' and zaak_id is not null;
 
       create table exchange.te_leveren (
@@ -102,6 +103,7 @@ export class Levering0006 implements MigrationInterface {
       alter table exchange.opdracht add column levering_id bigint references exchange.levering, add column niet_voor timestamptz;
       create unique index opdracht_levering on exchange.opdracht (levering_id) where levering_id is not null;
       alter table exchange.taak add column levering_id bigint references exchange.levering;
+      create index taak_levering on exchange.taak (levering_id) where levering_id is not null;
     `);
   }
 

@@ -55,6 +55,8 @@ export class Voorstel0008 implements MigrationInterface {
 
       create index regel_antwoord on exchange.regel ((melding ->> 'instructieId')) where soort = 'stadsbank';
 
+      alter table exchange.taak add column zaak_id uuid;
+      create index taak_zaak on exchange.taak (zaak_id) where zaak_id is not null;
       alter table exchange.opdracht add column voorstel_id bigint references exchange.voorstel;
       create unique index opdracht_voorstel on exchange.opdracht (voorstel_id) where voorstel_id is not null;
     `);

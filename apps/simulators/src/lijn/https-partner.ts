@@ -110,7 +110,7 @@ export class Httpspartner {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if (kop(verzoek, 'repr-digest') !== `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`) return weiger(antwoord, 400);
     if (this.storing.kap === 'voor') return void verzoek.socket.destroy();
-    if (!this.aangenomen.has(kenmerk) || !this.wens.ontdubbelt) await this.handel(kenmerk, verzoek, { bytes, sha256 });
+    if (!this.aangenomen.has(kenmerk) || !this.wens.ontdubbelt || this.storing.zonderOntdubbeling) await this.handel(kenmerk, verzoek, { bytes, sha256 });
     if (this.storing.kap === 'na') return void verzoek.socket.destroy();
     this.antwoord(antwoord, 200, { kenmerk, items: this.oordeel(kenmerk) });
   }

@@ -1,3 +1,5 @@
+import { isDuur, isJaNee, type Storingvelden } from '../storingvelden.js';
+
 /** What goes wrong on the line to a partner. Empty: nothing. */
 export interface Lijnstoring {
   /** Refuses every connection. */
@@ -16,4 +18,22 @@ export interface Lijnstoring {
   anderKenmerk?: boolean;
   /** Answers with this status and a page in place of an answer; `voor` the bytes, or after. HTTPS only. */
   status?: { code: number; wanneer: 'voor' | 'na' };
+  /** Drops no doubles of its own: acts on all that comes. HTTPS only. */
+  zonderOntdubbeling?: boolean;
+}
+
+export const LIJNVELDEN: Storingvelden<Lijnstoring> = {
+  weg: isJaNee,
+  traagMs: isDuur,
+  kapNaBytes: isDuur,
+  kap: isPlaats,
+  stil: isJaNee,
+  geenDoorgaan: isJaNee,
+  anderKenmerk: isJaNee,
+  status: (waarde) => typeof waarde === 'object' && waarde !== null && 'code' in waarde && isDuur(waarde.code) && 'wanneer' in waarde && isPlaats(waarde.wanneer),
+  zonderOntdubbeling: isJaNee,
+};
+
+function isPlaats(waarde: unknown): boolean {
+  return waarde === 'voor' || waarde === 'na';
 }

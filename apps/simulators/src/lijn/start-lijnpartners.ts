@@ -5,10 +5,12 @@ import { join, posix } from 'node:path';
 import ssh2 from 'ssh2';
 import { type Certificaat, maakCertificaat, maakUitgever } from './certificaat.js';
 import { Httpspartner } from './https-partner.js';
+import type { Lijnstoring } from './lijnstoring.js';
 import { Sftppartner } from './sftp-partner.js';
 
-/** Something that runs until it is stopped. */
-interface Draaiend {
+/** Something that runs until it is stopped, with faults on demand. */
+export interface Lijnpartner {
+  storing: Lijnstoring;
   stop(): Promise<void>;
 }
 
@@ -20,7 +22,7 @@ const OIN = '00000099999999990000';
  * The partner that speaks SFTP. It shows the hub's `outbox`, so what is delivered to `/stadsbank` lies before Stadsbank. How the hub reaches it stands in
  * `simulators/sftp/instelling.json`, ready for VERZENDINGEN; keys are made once.
  */
-export async function startSftp(dataMap: string, poort: number): Promise<Draaiend> {
+export async function startSftp(dataMap: string, poort: number): Promise<Lijnpartner> {
   const { thuis, uit } = mappen(dataMap, 'sftp');
   const wachtwoordbestand = join(thuis, 'wachtwoord');
   const wachtwoord = eenmalig(wachtwoordbestand, () => randomBytes(18).toString('base64url'));
@@ -31,7 +33,7 @@ export async function startSftp(dataMap: string, poort: number): Promise<Draaien
 }
 
 /** The partner that speaks HTTPS: what is posted to `/stadsbank` is put before Stadsbank. As above, in `simulators/https`. */
-export async function startHttps(dataMap: string, poort: number): Promise<Draaiend> {
+export async function startHttps(dataMap: string, poort: number): Promise<Lijnpartner> {
   const { thuis, uit } = mappen(dataMap, 'https');
   const { uitgever, server, klant } = JSON.parse(eenmalig(join(thuis, 'certificaten.json'), () => JSON.stringify(maakCertificaten()))) as Record<string, Certificaat>;
   if (!uitgever || !server || !klant) throw new Error('certificaten.json is not whole');

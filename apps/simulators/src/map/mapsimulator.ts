@@ -1,10 +1,11 @@
-import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { bewaarBoek, type Boek, leesBoek, type TeGeven } from './boek.js';
 import type { Mappartner } from './mappartner.js';
-import { leesPartnerstoringen, type Partnerstoring } from './partnerstoring.js';
+import { leesStoringen } from '../lees-storingen.js';
+import type { Partnerstoring } from './partnerstoring.js';
 
 /** Where a partner and the hub meet, and what time it is to the partner. */
 export interface Simulatorwens {
@@ -101,8 +102,7 @@ export class Mapsimulator {
   }
 
   private storing(): Partnerstoring {
-    const pad = join(this.wens.dataMap, 'simulators', 'storing.json');
-    return existsSync(pad) ? (leesPartnerstoringen(readFileSync(pad, 'utf8'))[this.partner.naam] ?? {}) : {};
+    return leesStoringen(this.wens.dataMap)[this.partner.naam] ?? {};
   }
 }
 

@@ -1,3 +1,5 @@
+import { isDuur, isJaNee, type Storingvelden } from '../storingvelden.js';
+
 /** What a partner does wrong, on demand. Empty: nothing. */
 export interface Partnerstoring {
   /** Takes nothing and answers nothing before this moment (ISO 8601). */
@@ -16,7 +18,7 @@ export interface Partnerstoring {
 
 const ANTWOORDEN: readonly unknown[] = ['gewoon', 'dubbel', 'fout', 'niet'] satisfies Partnerstoring['antwoord'][];
 
-const VELDEN: Readonly<Record<keyof Partnerstoring, (waarde: unknown) => boolean>> = {
+export const PARTNERVELDEN: Storingvelden<Partnerstoring> = {
   wegTot: (waarde) => typeof waarde === 'string' && !Number.isNaN(Date.parse(waarde)),
   traagMs: isDuur,
   laatMs: isDuur,
@@ -24,23 +26,3 @@ const VELDEN: Readonly<Record<keyof Partnerstoring, (waarde: unknown) => boolean
   weigert: isJaNee,
   zonderOntdubbeling: isJaNee,
 };
-
-/** Reads the control file: faults by partner. Throws with the field that is wrong: a fault that silently does nothing proves nothing. */
-export function leesPartnerstoringen(tekst: string): Readonly<Record<string, Partnerstoring>> {
-  const ruw = JSON.parse(tekst) as Record<string, Record<string, unknown>>;
-  for (const [partner, velden] of Object.entries(ruw)) {
-    for (const [veld, waarde] of Object.entries(velden)) {
-      const klopt = Object.hasOwn(VELDEN, veld) ? VELDEN[veld as keyof Partnerstoring] : undefined;
-      if (!klopt?.(waarde)) throw new Error(`storing ${partner}.${veld} is not known, or has a wrong value`);
-    }
-  }
-  return ruw as Record<string, Partnerstoring>;
-}
-
-function isDuur(waarde: unknown): boolean {
-  return typeof waarde === 'number' && waarde >= 0;
-}
-
-function isJaNee(waarde: unknown): boolean {
-  return typeof waarde === 'boolean';
-}

@@ -12,7 +12,7 @@ export interface Lijnronde {
 }
 
 /** Lines that hold nobody: they are about somebody whom others hold. */
-const ZONDER_HOUDER: readonly LedgerRegel['soort'][] = ['mijlpaal', 'taal', 'ontzorging', 'stadsbank'];
+const ZONDER_HOUDER: readonly LedgerRegel['soort'][] = ['mijlpaal', 'taal', 'ontzorging', 'stadsbank', 'terugmelding'];
 /** Lines of which one may say another again. */
 const HERHAALBAAR: readonly LedgerRegel['soort'][] = ['mijlpaal', 'stadsbank'];
 

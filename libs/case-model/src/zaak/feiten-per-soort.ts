@@ -4,6 +4,7 @@ import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
 import type { OntzorgingMelding } from '../melding/ontzorging-melding.js';
 import type { StadsbankMelding } from '../melding/stadsbank-melding.js';
 import type { TaalMelding } from '../melding/taal-melding.js';
+import type { Terugmelding } from '../melding/terugmelding.js';
 
 /** The feiten of one case by the kind of their melding, in the order in which they were given. */
 export interface FeitenPerSoort {
@@ -12,11 +13,12 @@ export interface FeitenPerSoort {
   taal: Feit<TaalMelding>[];
   opgaven: Feit<OntzorgingMelding>[];
   antwoorden: Feit<StadsbankMelding>[];
+  terugmeldingen: Feit<Terugmelding>[];
 }
 
 /** The feiten that claim something: inactive ones and COA's withdrawals say nothing. */
 export function sprekendeFeiten(feiten: readonly Feit[]): FeitenPerSoort {
-  const delen: FeitenPerSoort = { coa: [], mijlpalen: [], taal: [], opgaven: [], antwoorden: [] };
+  const delen: FeitenPerSoort = { coa: [], mijlpalen: [], taal: [], opgaven: [], antwoorden: [], terugmeldingen: [] };
   for (const feit of feiten) if (feit.actief) voegToe(delen, feit);
   return delen;
 }
@@ -37,5 +39,8 @@ function voegToe(delen: FeitenPerSoort, feit: Feit): void {
       return;
     case 'stadsbank':
       delen.antwoorden.push(feit as Feit<StadsbankMelding>);
+      return;
+    case 'terugmelding':
+      delen.terugmeldingen.push(feit as Feit<Terugmelding>);
   }
 }

@@ -3,6 +3,7 @@ import type { Feit } from '../melding/feit.js';
 import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
 import type { OntzorgingMelding } from '../melding/ontzorging-melding.js';
 import type { Budgetstatus, StadsbankMelding } from '../melding/stadsbank-melding.js';
+import type { Terugmelding } from '../melding/terugmelding.js';
 
 /** Orders two values the last or highest first; text by code unit, so that no locale can change a case. */
 export function hoogsteEerst<T extends string | number>(a: T, b: T): number {
@@ -52,4 +53,9 @@ export function laatstGemeldEerst(a: Feit<StadsbankMelding>, b: Feit<StadsbankMe
     hoogsteEerst(STATUSVOLGORDE.indexOf(a.melding.status), STATUSVOLGORDE.indexOf(b.melding.status)) ||
     laatsteRegelEerst(a, b)
   );
+}
+
+/** What partners said back of records: newer period first, then by code; of one code the later line first. Source: contracts/cbs/verwerkingsverslag. */
+export function nieuwsteTerugmeldingEerst(a: Feit<Terugmelding>, b: Feit<Terugmelding>): number {
+  return hoogsteEerst(a.melding.periode, b.melding.periode) || hoogsteEerst(b.melding.code, a.melding.code) || laatsteRegelEerst(a, b);
 }

@@ -5,7 +5,7 @@ import { pipsVan } from './pip.js';
 import { taalTegenstrijdigheden } from './taal-tegenstrijdigheden.js';
 import { taalVolgorde } from './taal-volgorde.js';
 import { uitspraken } from './uitspraken.js';
-import { laatstGemeldEerst, laatstOpgegevenEerst, laatstVerzondenEerst, nieuwsteDatumEerst } from './volgorde.js';
+import { laatstGemeldEerst, laatstOpgegevenEerst, laatstVerzondenEerst, nieuwsteDatumEerst, nieuwsteTerugmeldingEerst } from './volgorde.js';
 import { vouwBudgetbeheer } from './vouw-budgetbeheer.js';
 import { vouwCoa } from './vouw-coa.js';
 import { vouwDoelgroep } from './vouw-doelgroep.js';
@@ -13,6 +13,7 @@ import { vouwMijlpalen } from './vouw-mijlpalen.js';
 import { vouwOntzorging } from './vouw-ontzorging.js';
 import { vouwPip } from './vouw-pip.js';
 import { vouwTaal } from './vouw-taal.js';
+import { vouwTerugmeldingen } from './vouw-terugmeldingen.js';
 import { vouwVasteLasten } from './vouw-vaste-lasten.js';
 import { vouwVerloop } from './vouw-verloop.js';
 import { zaakStatusVan } from './zaak-status-van.js';
@@ -44,6 +45,7 @@ export function vouwStand(feiten: readonly Feit[]): ZaakStand {
     ontzorging: vouwOntzorging(perMijlpaal, coadeel.vergunning, herkomst),
     vasteLasten: vouwVasteLasten(delen.opgaven.sort(laatstOpgegevenEerst), herkomst),
     budgetbeheer: vouwBudgetbeheer(delen.antwoorden.sort(laatstGemeldEerst), herkomst),
+    terugmeldingen: vouwTerugmeldingen(delen.terugmeldingen.sort(nieuwsteTerugmeldingEerst), herkomst),
     ...vouwMijlpalen(delen.mijlpalen, perMijlpaal, herkomst),
     verloop: vouwVerloop({ pips, mijlpalen: delen.mijlpalen, perMijlpaal, coa: delen.coa, taal }),
     tegenstrijdigheden: taalTegenstrijdigheden(taal, pips),

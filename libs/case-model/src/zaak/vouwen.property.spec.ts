@@ -95,6 +95,7 @@ describe('the fold', () => {
         const stand = vouwStand(feiten);
         expect(velden.filter((veld) => (stand[veld] !== null) !== veld in stand.herkomst)).toEqual([]);
         expect(Object.keys(stand.herkomst).filter((veld) => veld.startsWith('budgetbeheer.')).sort()).toEqual(stand.budgetbeheer.map(({ instructieId }) => `budgetbeheer.${instructieId}`).sort());
+        expect(Object.keys(stand.herkomst).filter((veld) => veld.startsWith('terugmeldingen.')).sort()).toEqual(stand.terugmeldingen.map((_, plaats) => `terugmeldingen.${plaats}`).sort());
         const { bsn, vNummer, naam, geboortedatum, geslacht, herkomst } = vouwPersoon(feiten);
         const persoon = { bsn, vNummer, 'naam.geslachtsnaam': naam.geslachtsnaam, 'naam.voornamen': naam.voornamen, geboortedatum, geslacht };
         expect(Object.entries(persoon).filter(([veld, waarde]) => (waarde !== null) !== veld in herkomst)).toEqual([]);
@@ -130,6 +131,18 @@ describe('the fold', () => {
           expect(datum).toBe(van(false).at(-1) ?? achterstandssignaal);
           expect(status === 'ACHTERSTAND_SIGNAAL').toBe(van(false).length === 0);
         }
+      }),
+      RONDEN,
+    );
+  });
+
+  it('shows everything that was said back and still counts, each once, the newest quarter first', () => {
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const gezegd = feiten.flatMap(({ actief, melding }) => (actief && melding.soort === 'terugmelding' ? [JSON.stringify([melding.periode, melding.code, melding.melding ?? null])] : []));
+        const { terugmeldingen } = vouwStand(feiten);
+        expect(terugmeldingen.map(({ periode, code, melding }) => JSON.stringify([periode, code, melding])).sort()).toEqual([...new Set(gezegd)].sort());
+        expect(terugmeldingen.map(({ periode }) => periode)).toEqual(terugmeldingen.map(({ periode }) => periode).sort().reverse());
       }),
       RONDEN,
     );

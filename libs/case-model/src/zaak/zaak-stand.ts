@@ -6,6 +6,7 @@ import type { Budgetinstructie } from './budgetinstructie.js';
 import type { Herkomst } from './herkomst.js';
 import type { Tegenstrijdigheid } from './tegenstrijdigheid.js';
 import type { Verloop } from './verloop.js';
+import type { Zaakterugmelding } from './zaakterugmelding.js';
 
 /** Half-open period [start, eind) in local dates. */
 export interface Periode {
@@ -45,6 +46,8 @@ export interface ZaakStand {
   vasteLasten: Pick<OntzorgingMelding, 'besluitdatum' | 'machtiging' | 'norm' | 'nettoMaandbedragCenten' | 'betalingen'> | null;
   /** What Stadsbank answered to instructions, the one that changed last first. */
   budgetbeheer: Budgetinstructie[];
+  /** What partners said back of records that were delivered about this case, the newest period first. */
+  terugmeldingen: Zaakterugmelding[];
   pvt: string | null;
   map: string | null;
   voortgangsgesprekken: string[];

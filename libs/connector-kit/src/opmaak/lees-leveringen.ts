@@ -24,7 +24,13 @@ export function leesLeveringsafspraken(): Leveringsafspraak[] {
   return [...new Map(gevonden).values()];
 }
 
-/** The same by name only. */
+/** Every exchange in which the hub sends, also those that go by event, as `partner/exchange`. */
+export function leesUitgaand(): string[] {
+  const uit = leesContractversies().filter(({ contract }) => leesAfspraak(contract).uitgaand);
+  return [...new Set(uit.map(({ contract }) => contract.split('/').slice(0, 2).join('/')))];
+}
+
+/** The outbound files of a period, by name only. */
 export function leesLeveringen(): string[] {
   return leesLeveringsafspraken().map(({ levering }) => levering);
 }

@@ -1,4 +1,4 @@
-import type { Periodesoort, ZaakPersoon, ZaakStand } from '#libs/case-model';
+import type { Periodesoort, Persoonsdeel, ZaakPersoon, ZaakStand } from '#libs/case-model';
 
 /** A case as a partner's selection sees it. What of it may leave, the contract says. */
 export interface Zaakblik {
@@ -29,12 +29,15 @@ export interface Opmaakbevinding {
   weggelaten: boolean;
 }
 
+/** The numbers by which the person of a record is known again. */
+export type Recordpersoon = Pick<Persoonsdeel, 'bsn' | 'vNummer'>;
+
 /** A part of the file that follows the head. */
 export interface Opmaakdeel {
   bytes: Buffer;
   bevindingen: Opmaakbevinding[];
-  /** The case of each record, in their order: the recipient answers by record. Empty where records are not about one case. */
-  zaken: string[];
+  /** Whom each record is about, in their order: the recipient answers by record. Empty where records are not about one person. */
+  personen: Recordpersoon[];
 }
 
 /** What stands before everything, known when everything else is. */

@@ -4,8 +4,9 @@ import type { Bestand, GelezenRegel, InkomendeUitwisseling, Leesuitkomst } from 
 import { Kluis, type Tx } from '#libs/platform';
 import { Originelen } from '../inbox/originelen.js';
 import type { Opdracht } from '../opdrachten/opdrachten.js';
+import { maakRegeltaken } from '../taken/regeltaken.js';
 import { Versies } from '../versies/versies.js';
-import { Verwijzingen } from '../verwijzingen/verwijzingen.js';
+import { Verwezenen } from '../verwijzingen/verwezenen.js';
 import { dubbeleRegels } from './dubbele-regels.js';
 import { Register } from './register.js';
 import { maakRegelrijen, REGELKOLOMMEN } from './regelrij.js';
@@ -18,6 +19,7 @@ interface TeLezen {
   naam: string;
   origineel_id: number | null;
   grootte: number;
+  ontvangen: Date;
   vandaag: string;
 }
 
@@ -36,13 +38,13 @@ export class Lezer {
     private readonly originelen: Originelen,
     private readonly register: Register,
     private readonly versies: Versies,
-    private readonly verwijzingen: Verwijzingen,
+    private readonly verwezenen: Verwezenen,
   ) {}
 
   /** Does a `lezen` order. `gemeenten`: the municipalities that this hub serves. Returns the orders to ring. */
   async lees(tx: Tx, opdracht: Opdracht, gemeenten: readonly string[]): Promise<number[]> {
     const [bericht] = await tx.query<TeLezen>(
-      `select id, partner, naam, origineel_id, grootte, to_char(ontvangen at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as vandaag
+      `select id, partner, naam, origineel_id, grootte, ontvangen, to_char(ontvangen at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as vandaag
        from exchange.bericht where id = $1 and status in ('ontvangen', 'bezig')`,
       [opdracht.onderwerp],
     );
@@ -56,7 +58,7 @@ export class Lezer {
     if ('code' in bestand) return this.weiger(tx, bericht, { bevindingen: [bestand] });
     if (bericht.grootte > uitwisseling.grootste) return this.weiger(tx, bericht, { bevindingen: [teGroot] });
     await tx.query('savepoint lezen');
-    const regels = this.metPersonen(bericht.partner, uitwisseling, uitwisseling.lees(bestand, open, context));
+    const regels = this.metPersonen(bericht, uitwisseling, uitwisseling.lees(bestand, open, context));
     const uitkomst = await this.sla(tx, bericht.id, regels);
     if (uitkomst.bevindingen.some((b) => b.ernst === 'bestand')) {
       await tx.query('rollback to savepoint lezen');
@@ -69,12 +71,12 @@ export class Lezer {
   }
 
   /** Fills in the people whom lines name by a reference, a batch at a time: no query per line. */
-  private async *metPersonen(partner: string, { verwijzing }: InkomendeUitwisseling, regels: AsyncGenerator<GelezenRegel[], Leesuitkomst>): AsyncGenerator<GelezenRegel[], Leesuitkomst> {
+  private async *metPersonen(bericht: TeLezen, { verwijzing }: InkomendeUitwisseling, regels: AsyncGenerator<GelezenRegel[], Leesuitkomst>): AsyncGenerator<GelezenRegel[], Leesuitkomst> {
     for (;;) {
       const stap = await regels.next();
       if (stap.done === true) return stap.value;
       if (verwijzing === undefined) yield stap.value;
-      else yield vulPersonenIn(stap.value, await this.verwijzingen.zoek(partner, genoemdeVerwijzingen(stap.value)), verwijzing);
+      else yield vulPersonenIn(stap.value, await this.verwezenen.zoek(bericht, verwijzing, genoemdeVerwijzingen(stap.value)), verwijzing);
     }
   }
 
@@ -121,6 +123,7 @@ export class Lezer {
         bestand.versie, bestand.aanvulling, JSON.stringify(gelezen.bevindingen),
       ],
     );
+    if (uitwisseling.taakPerRegel !== undefined) await maakRegeltaken(tx, bericht, uitwisseling.taakPerRegel);
     if (uitwisseling.wistBuitenBereik) await this.wisBuitenBereik(tx, bericht.id);
   }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GelezenRegel } from '#libs/connector-kit';
+import type { GelezenRegel, Verwijzingkolom } from '#libs/connector-kit';
 import { genoemdeVerwijzingen, vulPersonenIn } from './vul-personen-in.js';
 
-const ONBEKEND = { kolom: 'instructie_id', code: 'instructie-onbekend' };
+const ONBEKEND: Verwijzingkolom = { kolom: 'instructie_id', code: 'instructie-onbekend', naar: 'verwijzing' };
+const RECORD: Verwijzingkolom = { kolom: 'recordnummer', code: 'record-onbekend', naar: 'record', uitwisseling: 'swi', meerduidig: 'gemeente-niet-genoemd' };
 const BEKEND = new Map([['een', { bsn: '015000011', vNummer: '2800000001' }], ['twee', { vNummer: '2800000002' }]]);
 
 function regel(nummer: number, verwijzing?: string): GelezenRegel {
@@ -21,8 +22,13 @@ describe('a line that names a reference', () => {
   });
 
   it('is refused when the reference is not known, and nothing of it is kept but its findings', () => {
-    const gevonden = [...regel(2).bevindingen, { regel: 2, ...ONBEKEND, ernst: 'regel' }];
+    const gevonden = [...regel(2).bevindingen, { regel: 2, kolom: 'instructie_id', code: 'instructie-onbekend', ernst: 'regel' }];
     expect(vulPersonenIn([regel(2, 'drie')], BEKEND, ONBEKEND)).toEqual([{ ...regel(2, 'drie'), eind: 'afgekeurd', bevindingen: gevonden, sleutels: {}, melding: null, persoon: null }]);
+  });
+
+  it('is refused in other words when it may name a record of several files', () => {
+    const codes = (naam: string): unknown => vulPersonenIn([regel(2, naam)], new Map([['een', null]]), RECORD).map(({ eind, persoon, bevindingen }) => [eind, persoon, bevindingen.at(-1)?.code]);
+    expect([codes('een'), codes('twee')]).toEqual([[['afgekeurd', null, 'gemeente-niet-genoemd']], [['afgekeurd', null, 'record-onbekend']]]);
   });
 
   it('stands among lines that name none, which stay as they were', () => {

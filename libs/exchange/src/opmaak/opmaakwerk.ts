@@ -5,6 +5,7 @@ import { grendel } from '../grendel.js';
 import { Originelen } from '../inbox/originelen.js';
 import { Opdrachten } from '../opdrachten/opdrachten.js';
 import { aantalVerzonden } from './aantal-verzonden.js';
+import { Recordpersonen } from './recordpersonen.js';
 
 /** A request as it is carried out: whose file, the question, and the moment as of which the cases are read. */
 export interface Opmaakopdracht {
@@ -27,6 +28,7 @@ export class Opmaakwerk {
     private readonly database: Database,
     private readonly opdrachten: Opdrachten,
     private readonly originelen: Originelen,
+    private readonly personen: Recordpersonen,
   ) {}
 
   /** Does an `opmaken` order. */
@@ -49,7 +51,7 @@ export class Opmaakwerk {
     const volgnummer = 1 + (await aantalVerzonden(tx, rij));
     const delen = maak({ partner, uitwisseling, bekendOp, vraag: { ...gevraagd, basis, volgnummer } });
     const klaar: { kop?: Opmaakkop } = {};
-    const verzegeld = await this.originelen.verzegelMetKop(tx, bewaarDelen(tx, id, delen, klaar), () => kopVan(klaar).bytes);
+    const verzegeld = await this.originelen.verzegelMetKop(tx, this.bewaarDelen(tx, id, delen, klaar), () => kopVan(klaar).bytes);
     const { naam, soort, records } = kopVan(klaar);
     await tx.query(
       'update exchange.opmaak set gemaakt = now(), basis = $2, naam = $3, soort = $4, records = $5, grootte = $6, sha256 = $7, origineel_id = $8 where id = $1',
@@ -67,23 +69,23 @@ export class Opmaakwerk {
       return nu;
     });
   }
-}
 
-/** The bytes of the parts, after their findings and records were stored; the head goes into `klaar`. */
-async function* bewaarDelen(tx: Tx, id: number, delen: AsyncGenerator<Opmaakdeel, Opmaakkop>, klaar: { kop?: Opmaakkop }): AsyncGenerator<Buffer> {
-  let bevindingen = 0;
-  let records = 0;
-  for (;;) {
-    const { done, value } = await delen.next();
-    if (done === true) {
-      klaar.kop = value;
-      return;
+  /** The bytes of the parts, after their findings and the people of their records were stored; the head goes into `klaar`. */
+  private async *bewaarDelen(tx: Tx, id: number, delen: AsyncGenerator<Opmaakdeel, Opmaakkop>, klaar: { kop?: Opmaakkop }): AsyncGenerator<Buffer> {
+    let bevindingen = 0;
+    let records = 0;
+    for (;;) {
+      const { done, value } = await delen.next();
+      if (done === true) {
+        klaar.kop = value;
+        return;
+      }
+      await schrijfBevindingen(tx, { id, na: bevindingen }, value.bevindingen);
+      await this.personen.bewaar(tx, { opmaak: id, vanaf: records + 1 }, value.personen);
+      bevindingen += value.bevindingen.length;
+      records += value.personen.length;
+      yield value.bytes;
     }
-    await schrijfBevindingen(tx, { id, na: bevindingen }, value.bevindingen);
-    if (value.zaken.length > 0) await tx.query('insert into exchange.opmaak_deel (opmaak_id, vanaf, zaken) values ($1, $2, $3)', [id, records + 1, value.zaken]);
-    bevindingen += value.bevindingen.length;
-    records += value.zaken.length;
-    yield value.bytes;
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { InkomendeUitwisseling } from '#libs/connector-kit';
 import type { Tx } from '#libs/platform';
 import { grendel } from '../grendel.js';
+import { werkRegeltakenBij } from '../taken/regeltaken.js';
 import { splitsRegels } from './splits-regels.js';
 import { besluitVersies, type Kandidaat, type Versiestand } from './versiebesluit.js';
 
@@ -44,6 +45,7 @@ export class Versies {
     const besluit = await besluitVersies(slot, async (oud, nieuw) => rem && remtAf(await verschil(tx, oud.id, nieuw.id)));
     const opdrachten: number[] = [];
     for (const bericht of slot) opdrachten.push(...(await pasToe(tx, bericht, besluit.get(bericht.id) ?? 'actief')));
+    await werkRegeltakenBij(tx, slot.map(({ id }) => id));
     return opdrachten;
   }
 }

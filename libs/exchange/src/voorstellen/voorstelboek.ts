@@ -4,6 +4,7 @@ import { Klok, Kluis, type Leesbron, type Tx } from '#libs/platform';
 import type { Verwezene } from '../verwijzingen/verwijzingen.js';
 import { pseudoniem } from '../verwijzingen/pseudoniem.js';
 import { leesAntwoorden } from './antwoorden.js';
+import { type Bevonden, werkRedentakenBij } from './redentaken.js';
 import { ontzegelVoorstel, verzegelVoorstel } from './voorstelzegel.js';
 
 /** One flow of proposals. */
@@ -116,7 +117,8 @@ export class Voorstelboek {
   }
 
   /** Remembers what was found of these cases: codes, none when all is well. */
-  async noteer(tx: Tx, { partner, uitwisseling }: Voorstelstroom, gezien: readonly { zaak: string; weg: boolean; redenen: readonly string[] }[]): Promise<void> {
+  async noteer(tx: Tx, stroom: Voorstelstroom & { vandaag: string }, gezien: readonly Bevonden[]): Promise<void> {
+    const { partner, uitwisseling, vandaag } = stroom;
     await tx.query(
       `insert into exchange.voorstelkijk (partner, uitwisseling, zaak_id, weg, redenen)
        select $1, $2, n.zaak, n.weg, array(select jsonb_array_elements_text(n.redenen)) from jsonb_to_recordset($3::jsonb) as n(zaak uuid, weg boolean, redenen jsonb)
@@ -124,6 +126,7 @@ export class Voorstelboek {
        where (voorstelkijk.weg, voorstelkijk.redenen) is distinct from (excluded.weg, excluded.redenen)`,
       [partner, uitwisseling, JSON.stringify(gezien)],
     );
+    await werkRedentakenBij(tx, { partner, uitwisseling, vandaag, nu: this.klok.nu() }, gezien);
   }
 
   /** What is open for these cases is not what should leave any more; its approvals go with it. */

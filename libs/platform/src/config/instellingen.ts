@@ -20,6 +20,12 @@ export class Instellingen {
   readonly verzendingen!: string | undefined;
   /** JSON file with the terms that municipalities set themselves, by gemeentecode; absent: the built-in ones. */
   readonly termijnbeleid!: string | undefined;
+  /** JSON: how patient this hub is with partners, where that is not as shipped. */
+  readonly leverbeleid!: string | undefined;
+  /** Organisatie-identificatienummer of who runs this hub, twenty digits; absent: the municipality's code names it. */
+  readonly oin!: string | undefined;
+  /** Days that the change feed can be read back. */
+  readonly gebeurtenissenDagen!: number;
   readonly logNiveau!: string;
   /** Largest number of database connections of one process. */
   readonly pool!: number;

@@ -29,6 +29,9 @@ describe('leesInstellingen', () => {
       contractmappen: {},
       verzendingen: undefined,
       termijnbeleid: undefined,
+      leverbeleid: undefined,
+      oin: undefined,
+      gebeurtenissenDagen: 90,
       logNiveau: 'info',
       pool: 8,
     });
@@ -41,6 +44,8 @@ describe('leesInstellingen', () => {
     const contractmappen = { 'cbs/swi': '/etc/schakel/swi', 'a/b': 'b/c' };
     expect(leesInstellingen({ DATABASE_URL, VERZENDINGEN: '/etc/schakel/verzendingen.json' }).verzendingen).toBe('/etc/schakel/verzendingen.json');
     expect(leesInstellingen({ DATABASE_URL, TERMIJNBELEID: '/etc/schakel/termijnen.json' }).termijnbeleid).toBe('/etc/schakel/termijnen.json');
+    expect(leesInstellingen({ DATABASE_URL, LEVERBELEID: '{"duur": 90}' }).leverbeleid).toBe('{"duur": 90}');
+    expect(leesInstellingen({ DATABASE_URL, OIN: '00000001823288444000', GEBEURTENISSEN_DAGEN: '30' })).toMatchObject({ oin: '00000001823288444000', gebeurtenissenDagen: 30 });
     expect(leesInstellingen(env)).toMatchObject({ poort: 65535, gemeenten: ['0141', '0189'], connectors: ['coa', 'regie'], contractmappen, sleutel });
   });
 
@@ -52,7 +57,10 @@ describe('leesInstellingen', () => {
       GEMEENTEN: 'geheim',
       CONNECTORS: 'Geheim!',
       CONTRACTMAPPEN: 'geheim',
+      LEVERBELEID: 'geheim',
       SCHAKEL_SLEUTEL: 'geheim',
+      OIN: 'geheim',
+      GEBEURTENISSEN_DAGEN: '0',
       LOG_LEVEL: 'geheim',
       DATABASE_POOL: '1',
       HOST: 'ge heim',

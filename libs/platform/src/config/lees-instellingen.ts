@@ -19,6 +19,9 @@ export function leesInstellingen(env: NodeJS.ProcessEnv): Instellingen {
     contractmappen: o.CONTRACTMAPPEN ? Object.fromEntries(lijst(o.CONTRACTMAPPEN).map((deel) => deel.split('='))) : {},
     verzendingen: o.VERZENDINGEN ? resolve(o.VERZENDINGEN) : undefined,
     termijnbeleid: o.TERMIJNBELEID ? resolve(o.TERMIJNBELEID) : undefined,
+    leverbeleid: o.LEVERBELEID,
+    oin: o.OIN,
+    gebeurtenissenDagen: Number(o.GEBEURTENISSEN_DAGEN),
     logNiveau: o.LOG_LEVEL,
     pool: Number(o.DATABASE_POOL),
   });

@@ -42,6 +42,17 @@ export class Omgeving {
   @Matches(/\S/, { message: 'must name a file' })
   TERMIJNBELEID?: string;
 
+  @IsOptional()
+  @Matches(/^\{[^]*\}$/, { message: 'must be a JSON object' })
+  LEVERBELEID?: string;
+
+  @IsOptional()
+  @Matches(/^\d{20}$/, { message: 'must be an organisatie-identificatienummer of twenty digits' })
+  OIN?: string;
+
+  @Matches(/^[1-9]\d{0,3}$/, { message: 'must be a number of days, 1 to 9999' })
+  GEBEURTENISSEN_DAGEN: string = '90';
+
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'], { message: 'must be debug, info, warn, error or silent' })
   LOG_LEVEL: string = 'info';
 

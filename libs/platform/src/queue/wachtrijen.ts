@@ -9,10 +9,17 @@ export type Opdrachtverwerker = (opdrachtId: number) => Promise<void>;
 type Bel = { id?: number; rooster?: string };
 type Rij = Queue<Bel, void, string, Bel, void, string, IQueueBackend>;
 
+interface Rooster {
+  patroon: string;
+  doe: () => Promise<void>;
+  /** False: the queue did not take it yet. */
+  gezet: boolean;
+}
+
 interface Werkplek {
   worker: Worker<Bel, void, string, IQueueBackend>;
   opdracht: Opdrachtverwerker | undefined;
-  roosters: Map<string, { patroon: string; doe: () => Promise<void> }>;
+  roosters: Map<string, Rooster>;
 }
 
 /** A ring leaves nothing behind: the ledger holds what happened, and a finished or failed id may ring again. */
@@ -59,13 +66,15 @@ export class Wachtrijen implements BeforeApplicationShutdown {
   }
 
   /**
-   * Does something by the clock of Europe/Amsterdam, once per tick however many processes run.
+   * Does something by the clock of Europe/Amsterdam, once per tick however many processes run. A schedule that the queue cannot take now (a tick of a
+   * process that died still stands in its place) is set later: it must not keep a process from starting.
    * @param id fixed name of this schedule within the queue
    * @param patroon cron pattern, five fields or six with seconds first
    */
   async rooster(wachtrij: string, id: string, patroon: string, doe: () => Promise<void>): Promise<void> {
-    this.werkplek(wachtrij).roosters.set(id, { patroon, doe });
-    await this.zetRooster(wachtrij, id, patroon);
+    const rooster: Rooster = { patroon, doe, gezet: false };
+    this.werkplek(wachtrij).roosters.set(id, rooster);
+    await this.herstelRooster(wachtrij, id, rooster);
     this.herstel ??= setInterval(() => void this.herstelRoosters(), HERSTEL_MS).unref();
   }
 
@@ -145,13 +154,14 @@ export class Wachtrijen implements BeforeApplicationShutdown {
   /** A queue that was emptied has lost its schedules too; without them the sweeper would never ring again. */
   private async herstelRoosters(): Promise<void> {
     for (const [wachtrij, { roosters }] of this.werkplekken) {
-      for (const [id, { patroon }] of roosters) await this.herstelRooster(wachtrij, id, patroon);
+      for (const [id, rooster] of roosters) await this.herstelRooster(wachtrij, id, rooster);
     }
   }
 
-  private async herstelRooster(wachtrij: string, id: string, patroon: string): Promise<void> {
+  private async herstelRooster(wachtrij: string, id: string, rooster: Rooster): Promise<void> {
     try {
-      if (!(await this.rij(wachtrij).getJobScheduler(id))) await this.zetRooster(wachtrij, id, patroon);
+      if (!rooster.gezet || !(await this.rij(wachtrij).getJobScheduler(id))) await this.zetRooster(wachtrij, id, rooster.patroon);
+      rooster.gezet = true;
     } catch (fout) {
       this.logboek.fout('rooster-herstel', fout, { wachtrij, rooster: id });
     }

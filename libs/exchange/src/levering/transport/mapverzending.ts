@@ -27,6 +27,8 @@ export class Mapverzending implements Verzending {
       } finally {
         await bestand.close();
       }
+      // A disk that took too long: what appeared now could cross the question.
+      afbreken.throwIfAborted();
     } catch (fout) {
       return { soort: 'niet-aangenomen', storing: (fout as NodeJS.ErrnoException).code ?? 'map' };
     }
