@@ -20,6 +20,7 @@ const TABEL: Record<string, readonly string[] | 'iedereen'> = {
   'GET /zaken/:id': ['coach'],
   'GET /zaken/:id/tijdlijn': ['coach'],
   'GET /zaken/:id/tegenstrijdigheden': ['coach'],
+  'GET /zaken/:id/termijnen': ['coach'],
   'POST /zaken/:id/mijlpalen': ['coach'],
   'GET /zaken/:id/ontzorging': ['coach'],
   'PUT /zaken/:id/ontzorging': ['coach'],

@@ -154,6 +154,21 @@ describe('one case', () => {
     expect((await haal(`/zaken/${String(zaak?.['id'])}/tegenstrijdigheden`)).body).toEqual({ resultaten: zaak?.['tegenstrijdigheden'] });
   });
 
+  it('has its deadlines in full apart, on the day and as known at the moment that are asked for', async () => {
+    const zaak = alle.find((z) => z['koppelingsdatum'] !== null && z['leerroute'] === 'Z') as { id: string; koppelingsdatum: string; termijnen: { naam: string }[] };
+    const { peildatum, resultaten } = (await haal(`/zaken/${zaak.id}/termijnen`)).body as { peildatum: string; resultaten: Record<string, unknown>[] };
+    expect(peildatum).toBe('2026-11-23');
+    expect(resultaten.map(({ naam, uiterlijk, status, grond }) => ({ naam, uiterlijk, status, grond }))).toEqual(zaak.termijnen);
+    expect(resultaten.find(({ code }) => code === 'D3')).toMatchObject({ naam: 'welkomgesprek', soort: 'beleid', trigger: { wat: 'koppeling', datum: zaak.koppelingsdatum }, reden: null });
+    expect(resultaten.map(({ naam }) => naam)).toEqual(expect.arrayContaining(['taaluren', 'pvt', 'map', 'zroute-eindgesprek', 'bezwaar-pip']));
+    const toen = (await haal(`/zaken/${zaak.id}/termijnen?peildatum=${zaak.koppelingsdatum}`)).body as { resultaten: { naam: string; status: string }[] };
+    expect(toen.resultaten.map(({ naam, status }) => `${naam} ${status}`)).toEqual(expect.arrayContaining(['huisvesting open', 'welkomgesprek open', 'brede-intake open']));
+    expect(toen.resultaten.map(({ naam }) => naam)).not.toContain('pvt');
+    expect((await haal(`/zaken/${zaak.id}/termijnen?bekendOp=2020-01-01T00:00:00Z`)).status).toBe(404);
+    expect((await haal(`/zaken/${zaak.id}/termijnen?peildatum=2025-02-30`)).status).toBe(400);
+    expect((await haal(`/zaken/${zaak.id}/termijnen`, await api.als('coach', { gemeenten: ['0147'] }))).status).toBe(404);
+  });
+
   it('is not there under another id, and asked for by no id at all', async () => {
     expect((await haal('/zaken/3f0c2f5e-0000-4000-8000-000000000000')).status).toBe(404);
     expect((await haal('/zaken/500700072')).status).toBe(400);

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
-import { TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
+import { leesTermijnbeleid, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
 import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, VoorstelLezer, Voorstellen } from '#libs/exchange';
+import { Instellingen } from '#libs/platform';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
 import { Aanlevering } from './berichten/aanlevering.js';
 import { BerichtController } from './berichten/bericht.controller.js';
@@ -32,6 +33,7 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,
     BerichtLezer, BevindingLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
+    { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) },
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_FILTER, useClass: ProbleemFilter },
   ],

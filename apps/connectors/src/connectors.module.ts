@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { Huishoudens, ZaakLezer } from '#libs/case-store';
+import { Huishoudens, leesTermijnbeleid, Termijnbeleidboek, ZaakLezer } from '#libs/case-store';
 import { Bezorger, ExchangeModule, leesLeverbeleid, leesVerzendingen, LeverAansluiting, Uitgang, Voorstelbereiding, Voorstelboek } from '#libs/exchange';
 import { Instellingen, leesInstellingen } from '#libs/platform';
 import { bereidOpmakers } from './bereid-opmakers.js';
@@ -27,11 +27,12 @@ export class ConnectorsModule {
     const opmakers = { provide: Opmakers, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bereidOpmakers(gekozen, instellingen.contractmappen) };
     const hoe = ({ verzendingen, leverbeleid }: Instellingen) => ({ verzendingen: leesVerzendingen(verzendingen, namen), beleid: leesLeverbeleid(leverbeleid) });
     const uitgang = { provide: Uitgang, inject: [Instellingen], useFactory: (instellingen: Instellingen) => bouwUitgang(gekozen, instellingen.dataMap, hoe(instellingen)) };
+    const beleid = { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) };
     const uitgaand = [UitgaandRunner, Uitgaandwerk, Opmaakloop, Leverklok, Bezorger, VoorstelRunner, Voorstelronde, Voorstelboek, Voorstelbereiding, LeverAansluiting];
     return {
       module: ConnectorsModule,
       imports: [ExchangeModule.metPartners(gekozen)],
-      providers: [ConnectorsRunner, ...uitgaand, ZaakLezer, Huishoudens, opmakers, uitgang],
+      providers: [ConnectorsRunner, ...uitgaand, ZaakLezer, Huishoudens, opmakers, uitgang, beleid],
     };
   }
 }

@@ -58,7 +58,7 @@ export class PriveHub {
 
 /** The settings of a hub that shares nothing with another one: the child processes take them from the environment. */
 function alleenDezeHub(eigen: Record<string, string>): ReturnType<typeof leesOmgeving> {
-  for (const naam of ['REDIS_URL', 'CONNECTORS', 'CONTRACTMAPPEN', 'HOST', 'SCHAKEL_SLEUTEL', 'HUB_URL']) delete process.env[naam];
+  for (const naam of ['REDIS_URL', 'CONNECTORS', 'CONTRACTMAPPEN', 'TERMIJNBELEID', 'HOST', 'SCHAKEL_SLEUTEL', 'HUB_URL']) delete process.env[naam];
   Object.assign(process.env, eigen);
   return leesOmgeving(process.env);
 }

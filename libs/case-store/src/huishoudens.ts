@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Huishoudblik } from '#libs/connector-kit';
 import { Database, Kluis } from '#libs/platform';
 import { ontzegelPersoon } from './persoon.zegel.js';
+import { Termijnbeleidboek } from './termijnbeleid/termijnbeleidboek.js';
 import { VasteLastenLezer } from './vaste-lasten.lezer.js';
 import { leesStand, type Zaakpak } from './zaak.codec.js';
 
@@ -40,6 +41,7 @@ export class Huishoudens {
   constructor(
     private readonly database: Database,
     private readonly kluis: Kluis,
+    private readonly beleid: Termijnbeleidboek,
   ) {}
 
   /** What changed since the last look; every household with fixed costs, or that something was proposed for, when `vandaag` is a new day. */
@@ -55,7 +57,7 @@ export class Huishoudens {
     if (rijen[0]?.rust !== true) return null;
     const beelden = rijen.flatMap(({ id, stand, geheim }) => (id === null ? [] : [{ id, stand: leesStand(stand), persoon: ontzegelPersoon(this.kluis, id, geheim) }]));
     const lasten = await new VasteLastenLezer(this.database, this.kluis).van(beelden);
-    return new Map(beelden.map((beeld) => [beeld.id, { ...beeld, vasteLasten: lasten.get(beeld.id) ?? null }]));
+    return new Map(beelden.map((beeld) => [beeld.id, { ...beeld, vasteLasten: lasten.get(beeld.id) ?? null, beleid: this.beleid.van(beeld.stand.gemeentecode) }]));
   }
 
   /** Remembers that everything up to `tot` was looked at on this day. */

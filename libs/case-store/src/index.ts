@@ -23,5 +23,7 @@ export { TijdlijnLezer } from './tijdlijn.lezer.js';
 export type { Tijdlijnregel } from './tijdlijn.lezer.js';
 export { VasteLastenLezer } from './vaste-lasten.lezer.js';
 export { Herbouw } from './herbouw.js';
+export { leesTermijnbeleid } from './termijnbeleid/lees-termijnbeleid.js';
+export { Termijnbeleidboek } from './termijnbeleid/termijnbeleidboek.js';
 export { Huishoudens } from './huishoudens.js';
 export type { Huishoudkeuze, TeBekijken } from './huishoudens.js';

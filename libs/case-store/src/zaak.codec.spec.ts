@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Herkomst, ZaakStand } from '#libs/case-model';
+import { GEEN_VERLOOP, type Herkomst, type ZaakStand } from '#libs/case-model';
 import { leesStand, pakStand } from './zaak.codec.js';
 
 const leeg: ZaakStand = {
@@ -8,7 +8,7 @@ const leeg: ZaakStand = {
   koppelingsdatum: '2025-02-03', huisvestingsdatum: null, leerroute: null, niveauPip: null, dagtekeningInitielePip: null,
   dagtekeningPip: null, inburgeringstermijn: null, taal: null, bijstandsdatum: null, ontzorging: null, vasteLasten: null, budgetbeheer: [], terugmeldingen: [], pvt: null, map: null,
   voortgangsgesprekken: [], kennisgevingDuo: null, welkomgesprek: null, startVragenlijst: null, leerbaarheidstoets: null,
-  eindgesprekIntake: null, zrouteEindgesprek: null, einde: null, tegenstrijdigheden: [], herkomst: {},
+  eindgesprekIntake: null, zrouteEindgesprek: null, einde: null, verloop: GEEN_VERLOOP, tegenstrijdigheden: [], herkomst: {},
 };
 
 const herkomst = fc.record<Herkomst>({
@@ -27,6 +27,11 @@ const stand = fc
   .map((deel): ZaakStand => ({ ...leeg, ...deel, herkomst: { ...deel.herkomst } }));
 
 describe('the stored shape of a case', () => {
+  it('of before its course was kept, has none', () => {
+    const { verloop: _, ...oud } = pakStand({ ...leeg, verloop: { ...GEEN_VERLOOP, besluitVerlenging: '2026-01-20' } });
+    expect(leesStand(oud).verloop).toEqual(GEEN_VERLOOP);
+  });
+
   it('comes back as it went in, also through JSON', () => {
     fc.assert(fc.property(stand, (een) => {
       expect(leesStand(JSON.parse(JSON.stringify(pakStand(een))))).toEqual(een);

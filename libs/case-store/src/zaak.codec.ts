@@ -1,10 +1,12 @@
-import type { Bron, Herkomst, Tegenstrijdigheid, ZaakStand } from '#libs/case-model';
+import { type Bron, GEEN_VERLOOP, type Herkomst, type Tegenstrijdigheid, type Verloop, type ZaakStand } from '#libs/case-model';
 
 /** One statement that values come from: source, message, line, and the sender's own date of it. */
 type Oorsprong = [Bron, number, number, string];
 
 /** The case as it lies in `zaak.zaak.stand`: each origin once in `o`, and fields pointing at it by index. */
-export interface Zaakpak extends Omit<ZaakStand, 'herkomst' | 'tegenstrijdigheden'> {
+export interface Zaakpak extends Omit<ZaakStand, 'herkomst' | 'tegenstrijdigheden' | 'verloop'> {
+  /** Absent from how cases stood before this was kept. */
+  verloop?: Verloop;
   o: Oorsprong[];
   /** Field path to index in `o`. */
   h: Record<string, number>;
@@ -49,5 +51,5 @@ export function leesStand(pak: Zaakpak): ZaakStand {
     veld,
     waarden: waarden.map(([waarde, plaats]) => ({ waarde, herkomst: bij(plaats) })),
   }));
-  return { ...velden, tegenstrijdigheden, herkomst };
+  return { ...velden, verloop: velden.verloop ?? GEEN_VERLOOP, tegenstrijdigheden, herkomst };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
+import { GEEN_VERLOOP, type ZaakPersoon, type ZaakStand } from '#libs/case-model';
 import { schrijfSleutels, schrijfZaken, verwijderZaken, verzegelPersoon, Zaakbundel, type Zaakrij, ZaakLezer } from '#libs/case-store';
 import { Kluis, type Tx } from '#libs/platform';
 import { type Testdatabase, testdatabase } from '../../support/postgres.harness.js';
@@ -12,7 +12,7 @@ const stand: ZaakStand = {
   inburgeringstermijn: { start: '2025-06-11', eind: '2028-06-11' },
   taal: { cumulatief: 304, niveaus: { LE: 'A1', LU: null, SC: null, SP: '<A1' }, school: '5101', status: 'ACTIEF', examens: [] },
   bijstandsdatum: null, ontzorging: null, vasteLasten: null, budgetbeheer: [], terugmeldingen: [], pvt: null, map: null, voortgangsgesprekken: ['2025-09-01'], kennisgevingDuo: null, welkomgesprek: null,
-  startVragenlijst: null, leerbaarheidstoets: { datum: '2025-05-01', uitkomst: 'vreemd \0 \\ "teken"\tx' }, eindgesprekIntake: null, zrouteEindgesprek: null, einde: null,
+  startVragenlijst: null, leerbaarheidstoets: { datum: '2025-05-01', uitkomst: 'vreemd \0 \\ "teken"\tx' }, eindgesprekIntake: null, zrouteEindgesprek: null, einde: null, verloop: GEEN_VERLOOP,
   tegenstrijdigheden: [{ veld: 'leerroute', waarden: [{ waarde: 'B', herkomst: { bron: 'regie', bericht: 2, regel: 4, peildatum: '2025-06-10' } }] }],
   herkomst: { leerroute: { bron: 'regie', bericht: 2, regel: 4, peildatum: '2025-06-10' } },
 };

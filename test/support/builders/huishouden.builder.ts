@@ -1,4 +1,4 @@
-import { plusMaanden, type VasteLasten, type ZaakPersoon, type ZaakStand } from '#libs/case-model';
+import { plusMaanden, standaardbeleid, type VasteLasten, type ZaakPersoon, type ZaakStand } from '#libs/case-model';
 import type { EerderVoorstel, Huishoudblik, Voorstelvraag } from '#libs/connector-kit';
 import type { Budgetattributen, Budgetbetaling } from '../../../apps/connectors/src/stadsbank/outbound/budgetplan/attributen.selection.js';
 import { GEWONE_LASTEN } from './partnerbestanden.js';
@@ -26,7 +26,7 @@ export function huishouden({ start = '2026-03-01', verlengd = false, stand = {},
     ontzorging: { bron: 'regie', bericht: 8, regel: 2, peildatum: verlengd ? '2026-07-20' : start },
   } as const;
   const ontzorging = { start, eind: plusMaanden(start, verlengd ? 12 : 6), verlengd };
-  return { ...zaakblik({ bijstandsdatum: start, ontzorging, herkomst, ...stand }, persoon), vasteLasten };
+  return { ...zaakblik({ bijstandsdatum: start, ontzorging, herkomst, ...stand }, persoon), vasteLasten, beleid: standaardbeleid('0141') };
 }
 
 /** The question about that household on 1 April 2026, nothing proposed before; what is given goes over it. */

@@ -1,4 +1,4 @@
-import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
+import { GEEN_VERLOOP, type ZaakPersoon, type ZaakStand } from '#libs/case-model';
 import type { Zaakblik } from '#libs/connector-kit';
 
 const HERKOMST = { bron: 'regie', bericht: 1, regel: 2, peildatum: '2025-02-03' } as const;
@@ -11,7 +11,7 @@ export function zaakblik(stand: Partial<ZaakStand> = {}, persoon: Partial<ZaakPe
       gemeentecode: '0141', status: 'PIP_VASTGESTELD', doelgroep: 'Asielstatushouder', vergunning: 'ASIEL_BEPAALDE_TIJD', koppelingsdatum: '2025-02-03', huisvestingsdatum: '2025-03-01',
       leerroute: 'B', niveauPip: 'B1', dagtekeningInitielePip: '2025-06-10', dagtekeningPip: '2025-06-10', inburgeringstermijn: { start: '2025-06-11', eind: '2028-06-11' },
       taal: null, bijstandsdatum: null, ontzorging: null, vasteLasten: null, budgetbeheer: [], terugmeldingen: [], pvt: null, map: null, voortgangsgesprekken: [], kennisgevingDuo: null, welkomgesprek: null, startVragenlijst: null,
-      leerbaarheidstoets: null, eindgesprekIntake: null, zrouteEindgesprek: null, einde: null, tegenstrijdigheden: [], herkomst: { koppelingsdatum: HERKOMST },
+      leerbaarheidstoets: null, eindgesprekIntake: null, zrouteEindgesprek: null, einde: null, verloop: GEEN_VERLOOP, tegenstrijdigheden: [], herkomst: { koppelingsdatum: HERKOMST },
       ...stand,
     },
     persoon: {

@@ -13,10 +13,10 @@ export class GoedkeuringResponse {
 
 /** The two dates on which it must be decided whether ontzorgen is extended, and which counts. */
 export class BeslisdatumResponse {
-  @ApiProperty({ description: 'Vijf maanden na het eerste PIP.', type: 'string', format: 'date', nullable: true })
+  @ApiProperty({ description: 'Zoveel maanden na het eerste PIP als het beleid zegt.', type: 'string', format: 'date', nullable: true })
   vanafPip!: string | null;
 
-  @ApiProperty({ description: 'Vijf maanden na de start van het ontzorgen.', type: 'string', format: 'date' })
+  @ApiProperty({ description: 'Evenveel maanden na de start van het ontzorgen.', type: 'string', format: 'date' })
   vanafStart!: string;
 
   @ApiProperty({ description: 'De eerste van de twee: dan moet er zijn besloten.', type: 'string', format: 'date' })

@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Herkomst, ZaakPersoon, ZaakStand } from '#libs/case-model';
+import { GEEN_VERLOOP, type Herkomst, standaardbeleid, type ZaakPersoon, type ZaakStand } from '#libs/case-model';
 import { bronberichten, zaakAntwoord } from './zaak-antwoord.js';
 
 const leeg: ZaakStand = {
   gemeentecode: '0141', status: 'AANGEKONDIGD', doelgroep: null, vergunning: 'ASIEL_BEPAALDE_TIJD', koppelingsdatum: null, huisvestingsdatum: null, leerroute: null,
   niveauPip: null, dagtekeningInitielePip: null, dagtekeningPip: null, inburgeringstermijn: null, taal: null, bijstandsdatum: null, ontzorging: null, vasteLasten: null, budgetbeheer: [], terugmeldingen: [], pvt: null,
   map: null, voortgangsgesprekken: [], kennisgevingDuo: null, welkomgesprek: null, startVragenlijst: null, leerbaarheidstoets: null, eindgesprekIntake: null,
-  zrouteEindgesprek: null, einde: null, tegenstrijdigheden: [], herkomst: {},
+  zrouteEindgesprek: null, einde: null, verloop: GEEN_VERLOOP, tegenstrijdigheden: [], herkomst: {},
 };
 const onbekend: ZaakPersoon = { bsn: null, vNummer: null, naam: { geslachtsnaam: null, voorvoegsel: null, voornamen: null }, geboortedatum: null, geslacht: null, tegenstrijdigheden: [], herkomst: {} };
 const coa: Herkomst = { bron: 'coa', bericht: 7, regel: 1, peildatum: '2025-02-03' };
 const regie: Herkomst = { bron: 'regie', bericht: 8, regel: 4, peildatum: '2025-03-01' };
 const toon = (stand: Partial<ZaakStand>, persoon: Partial<ZaakPersoon> = {}, peildatum = '2026-01-01') =>
-  zaakAntwoord({ id: 'x', stand: { ...leeg, ...stand }, persoon: { ...onbekend, ...persoon } }, new Map([[7, new Date('2025-02-03T10:00:00Z')]]), peildatum);
+  zaakAntwoord({ id: 'x', stand: { ...leeg, ...stand }, persoon: { ...onbekend, ...persoon } }, new Map([[7, new Date('2025-02-03T10:00:00Z')]]), { peildatum, beleid: standaardbeleid('0141') });
 
 describe('a case as the API shows it', () => {
   it('says null for what is not known, and never more than is named', () => {

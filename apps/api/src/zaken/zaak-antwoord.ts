@@ -1,6 +1,6 @@
-import { type Budgetinstructie, termijnen, type Herkomst, type Tegenstrijdigheid, type ZaakPersoon, type Zaakterugmelding, vasteLastenOp, type ZaakStand } from '#libs/case-model';
+import { type Budgetinstructie, termijnen, type Herkomst, type Peilmoment, type Termijn, type Tegenstrijdigheid, type ZaakPersoon, type Zaakterugmelding, vasteLastenOp, type ZaakStand } from '#libs/case-model';
 import type { BudgetinstructieResponse } from './budgetbeheer.response.js';
-import type { HerkomstResponse, OntzorgingResponse, TaalResponse, TegenstrijdigheidResponse } from './zaak-delen.response.js';
+import type { HerkomstResponse, OntzorgingResponse, TaalResponse, TegenstrijdigheidResponse, TermijnResponse } from './zaak-delen.response.js';
 import type { TerugmeldingResponse } from './terugmelding.response.js';
 import type { VasteLastenResponse } from './vaste-lasten.response.js';
 import type { ZaakResponse } from './zaak.response.js';
@@ -15,8 +15,9 @@ export interface Zaakgegevens {
 /** When messages were received, by their number. */
 export type Ontvangstmomenten = ReadonlyMap<number, Date>;
 
-/** A case in the API's shape, as it stands on `peildatum`: field by field, so that nothing leaves by accident. */
-export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, ontvangen: Ontvangstmomenten, peildatum: string): ZaakResponse {
+/** A case in the API's shape, as it stands at a moment: field by field, so that nothing leaves by accident. */
+export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, ontvangen: Ontvangstmomenten, moment: Peilmoment): ZaakResponse {
+  const { peildatum } = moment;
   return {
     id, bsn: persoon.bsn, vNummer: persoon.vNummer,
     naam: { geslachtsnaam: persoon.naam.geslachtsnaam, voorvoegsel: persoon.naam.voorvoegsel, voornamen: persoon.naam.voornamen },
@@ -33,7 +34,7 @@ export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, ontvangen: On
     terugmeldingen: stand.terugmeldingen.map(terugmeldingAntwoord),
     pvt: stand.pvt, map: stand.map, voortgangsgesprekken: stand.voortgangsgesprekken, zrouteEindgesprek: stand.zrouteEindgesprek,
     einde: stand.einde && { datum: stand.einde.datum, reden: stand.einde.reden },
-    termijnen: termijnen(stand, peildatum),
+    termijnen: termijnen(stand, moment).map(termijnAntwoord),
     tegenstrijdigheden: tegenstrijdighedenAntwoord(stand, persoon),
     herkomst: herkomstAntwoord({ ...persoon.herkomst, ...stand.herkomst }, ontvangen),
   };
@@ -61,6 +62,10 @@ function ontzorgingAntwoord(ontzorging: ZaakStand['ontzorging'], peildatum: stri
   const { start, eind, verlengd } = ontzorging;
   const status = peildatum < start ? 'NIET_GESTART' : peildatum < eind ? 'LOOPT' : 'BEEINDIGD';
   return { start, eind, verlengd, status };
+}
+
+function termijnAntwoord({ naam, uiterlijk, status, grond }: Termijn): TermijnResponse {
+  return { naam, uiterlijk, status, grond };
 }
 
 function vasteLastenAntwoord(vasteLasten: ZaakStand['vasteLasten'], peildatum: string): VasteLastenResponse | null {

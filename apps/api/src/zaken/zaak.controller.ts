@@ -7,7 +7,6 @@ import { TijdlijnLezer, ZaakLezer, type Zaakbeeld } from '#libs/case-store';
 import { Inbox } from '#libs/exchange';
 import { Klok } from '#libs/platform';
 import { IngestuurdResponse } from '../berichten/ingestuurd.response.js';
-import { blad } from '../blad/blad.js';
 import { Verzoekfout } from '../fouten/verzoekfout.js';
 import type { Gebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
@@ -18,13 +17,14 @@ import { mijlpaalbestand } from './mijlpaalbestand.js';
 import { MomentRequest } from './moment.request.js';
 import { PeildatumRequest } from './peildatum.request.js';
 import { TegenstrijdighedenResponse } from './tegenstrijdigheden.response.js';
+import { TermijnenResponse } from './termijnen.response.js';
 import { tijdlijnAntwoord, TijdlijnResponse } from './tijdlijn.response.js';
 import { tegenstrijdighedenAntwoord } from './zaak-antwoord.js';
 import { HerkomstResponse } from './zaak-delen.response.js';
 import { ZaakResponse } from './zaak.response.js';
 import { Zaakvragen } from './zaakvragen.js';
 import { ZakenRequest } from './zaken.request.js';
-import { zaakregelAntwoord, ZakenResponse } from './zaken.response.js';
+import { ZakenResponse } from './zaken.response.js';
 import { ZoekZakenRequest } from './zoek-zaken.request.js';
 
 const NDJSON = 'application/x-ndjson';
@@ -45,7 +45,7 @@ export class ZaakController {
 
   @Get()
   @Toegang('zaken-lezen')
-  @ApiOperation({ operationId: 'lijstZaken', summary: 'Lijst van zaken.', description: 'Met Accept: application/x-ndjson komen alle zaken volledig, één per regel; bladeren hoeft dan niet.' })
+  @ApiOperation({ operationId: 'lijstZaken', summary: 'Lijst van zaken.', description: 'Met Accept: application/x-ndjson komen alle zaken volledig, één per regel; bladeren hoeft dan niet. Met `termijn` kan een bladzijde minder zaken hebben dan gevraagd, ook nul: er is meer zolang `volgende` niet null is.' })
   @ApiProduces('application/json', NDJSON)
   @ApiOkResponse({ description: 'Een bladzijde zaken.', type: ZakenResponse })
   async lijst(@Query() verzoek: ZakenRequest, @Wie() wie: Gebruiker, @Req() http: Request, @Res({ passthrough: true }) antwoord: Response): Promise<ZakenResponse | StreamableFile> {
@@ -55,8 +55,8 @@ export class ZaakController {
     antwoord.vary('Accept');
     if (vorm === NDJSON) return new StreamableFile(Readable.from(this.vragen.alsNdjson(vraag)), { type: NDJSON });
     if (vorm === false) throw new NotAcceptableException();
-    const rijen = await this.vragen.lijst(vraag, cursor(na), aantal + 1);
-    return blad(rijen.map((zaak) => zaakregelAntwoord(zaak, vraag.peildatum)), aantal, (laatste) => laatste.id);
+    const { resultaten, volgende } = await this.vragen.lijst(vraag, cursor(na), aantal);
+    return { resultaten: resultaten.map((zaak) => this.vragen.regel(zaak, vraag.peildatum)), volgende };
   }
 
   @Post('_zoek')
@@ -69,7 +69,7 @@ export class ZaakController {
       throw new Verzoekfout([{ plaats: '', code: 'te-weinig', melding: 'geef minstens bsn, vNummer, geslachtsnaam of geboortedatum' }]);
     }
     const gevonden = await this.vragen.zoek(vraag, wie.gemeenten);
-    return { resultaten: gevonden.map((zaak) => zaakregelAntwoord(zaak, this.klok.vandaag())), volgende: null };
+    return { resultaten: gevonden.map((zaak) => this.vragen.regel(zaak, this.klok.vandaag())), volgende: null };
   }
 
   @Get(':id')
@@ -99,6 +99,15 @@ export class ZaakController {
   async tegenstrijdigheden(@Param('id', KenmerkPipe) id: string, @Query() vraag: MomentRequest, @Wie() wie: Gebruiker): Promise<TegenstrijdighedenResponse> {
     const { stand, persoon } = await this.vindOfFaal(id, wie, vraag);
     return { resultaten: tegenstrijdighedenAntwoord(stand, persoon) };
+  }
+
+  @Get(':id/termijnen')
+  @Toegang('zaken-lezen')
+  @ApiOperation({ operationId: 'lijstTermijnen', summary: 'De termijnen van een zaak, met waarmee ze beginnen, waar ze uit volgen en hoe ze staan.', description: 'Een termijn staat er zodra hij is begonnen. Wat na de peildatum gebeurde, telt niet mee.' })
+  @ApiParam(KENMERK)
+  @ApiOkResponse({ description: 'De termijnen.', type: TermijnenResponse })
+  async termijnen(@Param('id', KenmerkPipe) id: string, @Query() vraag: PeildatumRequest, @Wie() wie: Gebruiker): Promise<TermijnenResponse> {
+    return this.vragen.termijnen(await this.vindOfFaal(id, wie, vraag), this.dag(vraag.peildatum));
   }
 
   @Post(':id/mijlpalen')

@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { termijnen, vouwNaam, type Termijnstatus } from '#libs/case-model';
-import { ZaakLezer, type Zaakbeeld, type Zaakfilter, type Zaaksleutel } from '#libs/case-store';
+import { type Peilmoment, termijnen, vouwNaam, type Termijnstatus } from '#libs/case-model';
+import { Termijnbeleidboek, ZaakLezer, type Zaakbeeld, type Zaakfilter, type Zaaksleutel } from '#libs/case-store';
 import { BerichtLezer } from '#libs/exchange';
 import { Kluis } from '#libs/platform';
+import { type Blad, blad } from '../blad/blad.js';
+import { type TermijnenResponse, termijnenAntwoord } from './termijnen.response.js';
 import { bronberichten, zaakAntwoord } from './zaak-antwoord.js';
 import type { ZaakResponse } from './zaak.response.js';
+import { type ZaakregelResponse, zaakregelAntwoord } from './zaken.response.js';
 import type { ZoekZakenRequest } from './zoek-zaken.request.js';
 
 /** Most that a search shows: who needs more should say more. */
 const MEESTE_TREFFERS = 50;
 /** How many cases are read at a time when deadlines decide which to show. */
 const GREEP = 500;
+/** How many cases one call looks at then: deadlines hang on the day and the policy, so no index knows them, and a page ends here even if it is not full. */
+const MEESTE_BEKEKEN = 5000;
 
 /** A filter of which the deadline part can only be judged on a day. */
 export interface Zaakvraag extends Zaakfilter {
@@ -25,24 +30,38 @@ export class Zaakvragen {
     private readonly zaken: ZaakLezer,
     private readonly berichten: BerichtLezer,
     private readonly kluis: Kluis,
+    private readonly beleid: Termijnbeleidboek,
   ) {}
 
   async antwoord(zaak: Zaakbeeld, peildatum: string): Promise<ZaakResponse> {
-    return zaakAntwoord(zaak, await this.berichten.ontvangstmomenten(new Set(bronberichten(zaak))), peildatum);
+    return zaakAntwoord(zaak, await this.berichten.ontvangstmomenten(new Set(bronberichten(zaak))), this.moment(zaak, peildatum));
   }
 
-  /** At most `aantal` cases after `na`, in order of id. */
-  async lijst(vraag: Zaakvraag, na: string | undefined, aantal: number): Promise<Zaakbeeld[]> {
-    if (vraag.termijn === undefined) return this.zaken.pagina(vraag, { aantal, ...(na === undefined ? {} : { na }) });
+  regel(zaak: Zaakbeeld, peildatum: string): ZaakregelResponse {
+    return zaakregelAntwoord(zaak, this.moment(zaak, peildatum));
+  }
+
+  termijnen(zaak: Zaakbeeld, peildatum: string): TermijnenResponse {
+    return termijnenAntwoord(zaak.stand, this.moment(zaak, peildatum));
+  }
+
+  /** A page of cases after `na`, in order of id. Where deadlines decide it may hold fewer than `aantal`, even none, while more follow. */
+  async lijst(vraag: Zaakvraag, na: string | undefined, aantal: number): Promise<Blad<Zaakbeeld>> {
+    if (vraag.termijn !== undefined) return this.opTermijn(vraag, na, aantal);
+    return blad(await this.zaken.pagina(vraag, { aantal: aantal + 1, ...(na === undefined ? {} : { na }) }), aantal, ({ id }) => id);
+  }
+
+  private async opTermijn(vraag: Zaakvraag, na: string | undefined, aantal: number): Promise<Blad<Zaakbeeld>> {
     const gevonden: Zaakbeeld[] = [];
     let laatste = na;
-    while (gevonden.length < aantal) {
+    for (let bekeken = 0; bekeken < MEESTE_BEKEKEN; bekeken += GREEP) {
       const greep: Zaakbeeld[] = await this.zaken.pagina(vraag, { aantal: GREEP, ...(laatste === undefined ? {} : { na: laatste }) });
-      gevonden.push(...greep.filter((zaak) => past(zaak, vraag)));
+      gevonden.push(...greep.filter((zaak) => this.past(zaak, vraag)));
+      if (gevonden.length > aantal) return blad(gevonden, aantal, ({ id }) => id);
       laatste = greep.at(-1)?.id;
-      if (greep.length < GREEP) break;
+      if (greep.length < GREEP) return { resultaten: gevonden, volgende: null };
     }
-    return gevonden.slice(0, aantal);
+    return { resultaten: gevonden, volgende: laatste ?? null };
   }
 
   /** The cases on which everything agrees that was asked for; given names only narrow. */
@@ -55,9 +74,9 @@ export class Zaakvragen {
   /** Every case in full as NDJSON, in batches: memory does not grow with their number. */
   async *alsNdjson(vraag: Zaakvraag): AsyncGenerator<string> {
     for await (const groep of this.zaken.alle(vraag)) {
-      const zaken = groep.filter((zaak) => past(zaak, vraag));
+      const zaken = groep.filter((zaak) => this.past(zaak, vraag));
       const ontvangen = await this.berichten.ontvangstmomenten(new Set(zaken.flatMap(bronberichten)));
-      yield zaken.map((zaak) => `${JSON.stringify(zaakAntwoord(zaak, ontvangen, vraag.peildatum))}\n`).join('');
+      yield zaken.map((zaak) => `${JSON.stringify(zaakAntwoord(zaak, ontvangen, this.moment(zaak, vraag.peildatum)))}\n`).join('');
     }
   }
 
@@ -67,8 +86,12 @@ export class Zaakvragen {
     ];
     return waarden.flatMap(([soort, waarde]) => (waarde === undefined || waarde === '' ? [] : [{ soort, hash: this.kluis.sleutelhash(soort, waarde) }]));
   }
-}
 
-function past(zaak: Zaakbeeld, { termijn, peildatum }: Zaakvraag): boolean {
-  return termijn === undefined || termijnen(zaak.stand, peildatum).some((t) => t.status === termijn);
+  private past(zaak: Zaakbeeld, { termijn, peildatum }: Zaakvraag): boolean {
+    return termijn === undefined || termijnen(zaak.stand, this.moment(zaak, peildatum)).some((t) => t.status === termijn);
+  }
+
+  private moment({ stand }: Zaakbeeld, peildatum: string): Peilmoment {
+    return { peildatum, beleid: this.beleid.van(stand.gemeentecode) };
+  }
 }

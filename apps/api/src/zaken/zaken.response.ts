@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { termijnen, type Leerroute, type Termijnnaam, type ZaakStatus } from '#libs/case-model';
+import { termijnen, type Leerroute, type Peilmoment, type Termijnnaam, type ZaakStatus } from '#libs/case-model';
 import type { Zaakgegevens } from './zaak-antwoord.js';
 import { NaamResponse, PeriodeResponse } from './zaak-delen.response.js';
 import { LEERROUTES, ZAAKSTATUSSEN } from './zaken.request.js';
@@ -50,11 +50,11 @@ export class ZakenResponse {
 }
 
 /** A case as a line of a list. */
-export function zaakregelAntwoord({ id, stand, persoon }: Zaakgegevens, peildatum: string): ZaakregelResponse {
+export function zaakregelAntwoord({ id, stand, persoon }: Zaakgegevens, moment: Peilmoment): ZaakregelResponse {
   return {
     id, vNummer: persoon.vNummer, naam: persoon.naam, geboortedatum: persoon.geboortedatum, gemeentecode: stand.gemeentecode,
     status: stand.status, leerroute: stand.leerroute, school: stand.taal?.school ?? null, inburgeringstermijn: stand.inburgeringstermijn,
-    overschreden: termijnen(stand, peildatum).filter((t) => t.status === 'overschreden').map((t) => t.naam),
+    overschreden: termijnen(stand, moment).filter((t) => t.status === 'overschreden').map((t) => t.naam),
     tegenstrijdig: [...persoon.tegenstrijdigheden, ...stand.tegenstrijdigheden].map((t) => t.veld),
   };
 }

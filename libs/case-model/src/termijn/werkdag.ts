@@ -6,7 +6,11 @@ const VAST = new Set(['01-01', '04-27', '05-05', '12-25', '12-26']);
 /** Good Friday, Easter Monday, Ascension Day, Whit Monday, in days from Easter Sunday. */
 const BEWEEGLIJK = [-2, 1, 39, 50];
 
-/** The date itself, or the first day after it that is no Saturday, Sunday or general holiday (Algemene termijnenwet, art. 1 and 3). */
+/**
+ * The date itself, or the first day after it that is no Saturday, Sunday or general holiday (Algemene termijnenwet, art. 1 and 3; Good Friday is
+ * equated with them in art. 3). Days that the Crown equates for one year (art. 3, end) are not in it. Only for terms that this act is about: not
+ * of years, nor of more than twelve weeks (art. 4).
+ */
 export function eersteWerkdag(datum: string): string {
   let dag = datum;
   while (isWeekend(dag) || isFeestdag(dag)) dag = plusDagen(dag, 1);

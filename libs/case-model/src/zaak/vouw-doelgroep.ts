@@ -1,16 +1,9 @@
-import type { CoaMelding, Vergunningsoort } from '../melding/coa-melding.js';
+import type { CoaMelding } from '../melding/coa-melding.js';
 import type { Feit } from '../melding/feit.js';
 import type { Doelgroep, MijlpaalMelding } from '../melding/mijlpaal-melding.js';
+import { doelgroepVolgens } from './doelgroep-volgens.js';
 import type { Herkomst } from './herkomst.js';
 import { herkomstVan } from './herkomst-van.js';
-
-const PER_VERGUNNING: Record<Vergunningsoort, Doelgroep> = {
-  ASIEL_BEPAALDE_TIJD: 'Asielstatushouder',
-  ASIEL_ONBEPAALDE_TIJD: 'Asielstatushouder',
-  REGULIER_NAREIS: 'Asielstatushouder',
-  REGULIER_GEZIN: 'Gezinsmigrant en overige migrant',
-  REGULIER_OVERIG: 'Gezinsmigrant en overige migrant',
-};
 
 /**
  * Target group: regie's newest word, else what the permit means, else asylum for whoever COA hands over.
@@ -26,7 +19,5 @@ export function vouwDoelgroep(
   const bron = regie ?? vanCoa;
   if (bron === undefined) return null;
   herkomst.doelgroep = herkomstVan(bron);
-  if (regie?.melding.doelgroep !== undefined) return regie.melding.doelgroep;
-  const vergunning = vanCoa?.melding.vergunning?.soort;
-  return vergunning === undefined ? 'Asielstatushouder' : PER_VERGUNNING[vergunning];
+  return regie?.melding.doelgroep ?? doelgroepVolgens(vanCoa?.melding.vergunning?.soort);
 }

@@ -15,6 +15,7 @@ import { vouwPip } from './vouw-pip.js';
 import { vouwTaal } from './vouw-taal.js';
 import { vouwTerugmeldingen } from './vouw-terugmeldingen.js';
 import { vouwVasteLasten } from './vouw-vaste-lasten.js';
+import { vouwVerloop } from './vouw-verloop.js';
 import { zaakStatusVan } from './zaak-status-van.js';
 import type { ZaakStand } from './zaak-stand.js';
 
@@ -46,6 +47,7 @@ export function vouwStand(feiten: readonly Feit[]): ZaakStand {
     budgetbeheer: vouwBudgetbeheer(delen.antwoorden.sort(laatstGemeldEerst), herkomst),
     terugmeldingen: vouwTerugmeldingen(delen.terugmeldingen.sort(nieuwsteTerugmeldingEerst), herkomst),
     ...vouwMijlpalen(delen.mijlpalen, perMijlpaal, herkomst),
+    verloop: vouwVerloop({ pips, mijlpalen: delen.mijlpalen, perMijlpaal, coa: delen.coa, taal }),
     tegenstrijdigheden: taalTegenstrijdigheden(taal, pips),
     herkomst,
   };

@@ -5,6 +5,7 @@ import type { Vergunningsoort } from '../melding/coa-melding.js';
 import type { Budgetinstructie } from './budgetinstructie.js';
 import type { Herkomst } from './herkomst.js';
 import type { Tegenstrijdigheid } from './tegenstrijdigheid.js';
+import type { Verloop } from './verloop.js';
 import type { Zaakterugmelding } from './zaakterugmelding.js';
 
 /** Half-open period [start, eind) in local dates. */
@@ -57,6 +58,7 @@ export interface ZaakStand {
   eindgesprekIntake: string | null;
   zrouteEindgesprek: string | null;
   einde: { datum: string; reden: string | null } | null;
+  verloop: Verloop;
   tegenstrijdigheden: Tegenstrijdigheid[];
   /** By field path as in the API. */
   herkomst: Record<string, Herkomst>;

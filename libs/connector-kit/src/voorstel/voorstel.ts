@@ -1,4 +1,4 @@
-import type { VasteLasten } from '#libs/case-model';
+import type { Termijnbeleid, VasteLasten } from '#libs/case-model';
 import type { Zaakblik } from '../opmaak/opmaak.js';
 
 /**
@@ -10,6 +10,8 @@ export type Voorstelstand = 'open' | 'goedgekeurd' | 'afgewezen' | 'vervallen' |
 /** A case as the selection of proposals sees it: with the household's fixed costs, accounts and creditors included. */
 export interface Huishoudblik extends Zaakblik {
   vasteLasten: VasteLasten | null;
+  /** The terms that its municipality set. */
+  beleid: Termijnbeleid;
 }
 
 /** What was proposed before for a case; what lapsed is not told. */

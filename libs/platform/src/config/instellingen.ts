@@ -18,6 +18,8 @@ export class Instellingen {
   readonly contractmappen!: Readonly<Record<string, string>>;
   /** JSON file that says per partner how its deliveries go; absent: a folder each. */
   readonly verzendingen!: string | undefined;
+  /** JSON file with the terms that municipalities set themselves, by gemeentecode; absent: the built-in ones. */
+  readonly termijnbeleid!: string | undefined;
   /** JSON: how patient this hub is with partners, where that is not as shipped. */
   readonly leverbeleid!: string | undefined;
   /** Organisatie-identificatienummer of who runs this hub, twenty digits; absent: the municipality's code names it. */

@@ -28,6 +28,7 @@ describe('leesInstellingen', () => {
       connectors: undefined,
       contractmappen: {},
       verzendingen: undefined,
+      termijnbeleid: undefined,
       leverbeleid: undefined,
       oin: undefined,
       gebeurtenissenDagen: 90,
@@ -42,6 +43,7 @@ describe('leesInstellingen', () => {
     const env = { DATABASE_URL, PORT: '65535', GEMEENTEN: '0141, 0189', CONNECTORS: 'coa,regie', CONTRACTMAPPEN: 'cbs/swi=/etc/schakel/swi, a/b=b/c', SCHAKEL_SLEUTEL: sleutel.toString('base64') };
     const contractmappen = { 'cbs/swi': '/etc/schakel/swi', 'a/b': 'b/c' };
     expect(leesInstellingen({ DATABASE_URL, VERZENDINGEN: '/etc/schakel/verzendingen.json' }).verzendingen).toBe('/etc/schakel/verzendingen.json');
+    expect(leesInstellingen({ DATABASE_URL, TERMIJNBELEID: '/etc/schakel/termijnen.json' }).termijnbeleid).toBe('/etc/schakel/termijnen.json');
     expect(leesInstellingen({ DATABASE_URL, LEVERBELEID: '{"duur": 90}' }).leverbeleid).toBe('{"duur": 90}');
     expect(leesInstellingen({ DATABASE_URL, OIN: '00000001823288444000', GEBEURTENISSEN_DAGEN: '30' })).toMatchObject({ oin: '00000001823288444000', gebeurtenissenDagen: 30 });
     expect(leesInstellingen(env)).toMatchObject({ poort: 65535, gemeenten: ['0141', '0189'], connectors: ['coa', 'regie'], contractmappen, sleutel });

@@ -18,6 +18,7 @@ export function leesInstellingen(env: NodeJS.ProcessEnv): Instellingen {
     connectors: o.CONNECTORS ? lijst(o.CONNECTORS) : undefined,
     contractmappen: o.CONTRACTMAPPEN ? Object.fromEntries(lijst(o.CONTRACTMAPPEN).map((deel) => deel.split('='))) : {},
     verzendingen: o.VERZENDINGEN ? resolve(o.VERZENDINGEN) : undefined,
+    termijnbeleid: o.TERMIJNBELEID ? resolve(o.TERMIJNBELEID) : undefined,
     leverbeleid: o.LEVERBELEID,
     oin: o.OIN,
     gebeurtenissenDagen: Number(o.GEBEURTENISSEN_DAGEN),

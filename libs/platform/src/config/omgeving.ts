@@ -39,6 +39,10 @@ export class Omgeving {
   VERZENDINGEN?: string;
 
   @IsOptional()
+  @Matches(/\S/, { message: 'must name a file' })
+  TERMIJNBELEID?: string;
+
+  @IsOptional()
   @Matches(/^\{[^]*\}$/, { message: 'must be a JSON object' })
   LEVERBELEID?: string;
 

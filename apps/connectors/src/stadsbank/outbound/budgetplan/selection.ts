@@ -80,7 +80,7 @@ function naarVoorstel({ soort, reden, inhoud }: Kandidaat, { vraag, keten, oorde
   const { blik, peildatum } = vraag;
   const grondslag = {
     peildatum, reden, opgave: opgaveVan(vraag), waarschuwingen: oordeel.waarschuwingen,
-    beslisdatumVerlenging: blik === null ? null : beslisdataVerlenging(blik.stand),
+    beslisdatumVerlenging: blik === null ? null : beslisdataVerlenging(blik.stand, blik.beleid),
   };
   const vierOgen = soort === 'NIEUW' || nieuweRekening(inhoud, keten.regeling?.inhoud);
   return { kenmerk: keten.kenmerk ?? vraag.nieuwKenmerk, versie: keten.versie, soort, vierOgen, grondslag, inhoud };
