@@ -41,7 +41,7 @@ describe('what Stadsbank answered', () => {
 
   it('stands on the timeline', async () => {
     const { resultaten } = (await haal(`/zaken/${zaak}/tijdlijn`)).body as { resultaten: object[] };
-    expect(resultaten).toContainEqual(expect.objectContaining({ datum: '2026-03-16', soort: 'BUDGETBEHEER', inhoud: 'AFGEWEZEN, versie 1: geen machtiging', partner: 'stadsbank', bestand: DAG, geldt: true }));
+    expect(resultaten).toContainEqual(expect.objectContaining({ datum: '2026-03-16', soort: 'BUDGETBEHEER', inhoud: 'AFGEWEZEN, versie 1', partner: 'stadsbank', bestand: DAG, geldt: true }));
   });
 
   it('comes back to Stadsbank as a receipt that says in Dutch which reference is none of ours', async () => {

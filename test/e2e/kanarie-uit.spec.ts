@@ -59,7 +59,7 @@ async function laatVertrekken(): Promise<void> {
 async function laatAntwoorden(): Promise<void> {
   const regel = { instructie_id: voorstel.kenmerk, datum: VANDAAG };
   const regels = [
-    { ...regel, status: 'ONTVANGEN', reden: `Gebeld met ${bsn}` }, { ...regel, status: 'ACTIEF', registratienummer: 'SON00000001' },
+    { ...regel, status: 'ONTVANGEN', reden: `Gebeld met ${NAAM}` }, { ...regel, status: 'ACTIEF', registratienummer: 'SON00000001' },
     { ...regel, instructie_id: bsn, status: 'ACTIEF' }, { ...regel, status: NAAM }, { ...regel, datum: bsn, status: 'ACTIEF' }, { ...regel, versie: bsn, status: 'ACTIEF' }, { ...regel, status: 'ACTIEF', advies_verlengen: NAAM },
   ];
   const geld = `instructie_id;versie;status;datum;saldo\r\n${voorstel.kenmerk};1;ACTIEF;${VANDAAG};${bsn} ${NAAM} ${KANARIEREKENING.goed}\r\n`;

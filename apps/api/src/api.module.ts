@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
-import { leesTermijnbeleid, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
+import { BudgetredenLezer, leesTermijnbeleid, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
 import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, VoorstelLezer, Voorstellen } from '#libs/exchange';
 import { Instellingen } from '#libs/platform';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
@@ -32,7 +32,7 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
   ],
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
+    BerichtLezer, BevindingLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BudgetredenLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) },
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_FILTER, useClass: ProbleemFilter },

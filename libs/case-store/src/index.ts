@@ -22,6 +22,7 @@ export type { Zaakbeeld, Zaakbladering, Zaakfilter } from './zaak.lezer.js';
 export { TijdlijnLezer } from './tijdlijn.lezer.js';
 export type { Tijdlijnregel } from './tijdlijn.lezer.js';
 export { VasteLastenLezer } from './vaste-lasten.lezer.js';
+export { BudgetredenLezer } from './budgetreden.lezer.js';
 export { Herbouw } from './herbouw.js';
 export { leesTermijnbeleid } from './termijnbeleid/lees-termijnbeleid.js';
 export { Termijnbeleidboek } from './termijnbeleid/termijnbeleidboek.js';

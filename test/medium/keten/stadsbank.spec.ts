@@ -53,7 +53,7 @@ describe('an answer of Stadsbank', () => {
     expect(await budgetbeheer()).toEqual({ Omar: ['1 ACTIEF 2026-03-16'], Selam: ['1 AFGEWEZEN 2026-03-16'] });
     const omar = (await hub.zaken()).find(({ persoon }) => persoon.bsn === OMAR.bsn);
     expect(omar?.stand).toMatchObject({
-      budgetbeheer: [{ instructieId: VAN_OMAR, versie: 1, status: 'ACTIEF', datum: '2026-03-16', achterstandssignaal: null, registratienummer: 'SON-1', reden: null, adviesVerlengen: true }],
+      budgetbeheer: [{ instructieId: VAN_OMAR, versie: 1, status: 'ACTIEF', datum: '2026-03-16', achterstandssignaal: null, registratienummer: 'SON-1', adviesVerlengen: true }],
       herkomst: { budgetbeheer: { bron: 'stadsbank', bericht: 3, regel: 2, peildatum: '2026-03-16' } },
     });
     const tabellen = await hub.database.query<{ naam: string }>(`select format('%I.%I', schemaname, tablename) as naam from pg_tables where schemaname in ('exchange', 'zaak')`);

@@ -99,7 +99,6 @@ const stadsbank: fc.Arbitrary<StadsbankMelding> = fc
     status: fc.constantFrom('ONTVANGEN' as const, 'AFGEWEZEN' as const, 'ACTIEF' as const, 'ACHTERSTAND_SIGNAAL' as const, 'BEEINDIGD' as const),
     datum,
     registratienummer: soms(fc.constantFrom('SON-1', 'SON-2')),
-    reden: soms(fc.constantFrom('geen bijstand', 'op verzoek')),
     adviesVerlengen: soms(fc.boolean()),
   })
   .map((deel) => zonderLeeg<StadsbankMelding>(deel));

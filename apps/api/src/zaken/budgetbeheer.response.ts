@@ -21,7 +21,7 @@ export class BudgetinstructieResponse implements Budgetinstructie {
   @ApiProperty({ description: 'Registratienummer bij de Stadsbank.', type: 'string', nullable: true })
   registratienummer!: string | null;
 
-  @ApiProperty({ description: 'Reden bij de status.', type: 'string', nullable: true })
+  @ApiProperty({ description: 'Reden bij de status, in de woorden van de Stadsbank.', type: 'string', nullable: true })
   reden!: string | null;
 
   @ApiProperty({ description: 'Advies van de Stadsbank om te verlengen; null: nog geen advies.', type: 'boolean', nullable: true })

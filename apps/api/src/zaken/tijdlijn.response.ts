@@ -62,7 +62,7 @@ function watGezegd(melding: Melding): Pick<GebeurtenisResponse, 'datum' | 'soort
     case 'ontzorging':
       return { datum: melding.dag, soort: 'VASTE_LASTEN', inhoud: `${melding.betalingen.length} betalingen, besluit van ${melding.besluitdatum}` };
     case 'stadsbank':
-      return { datum: melding.datum, soort: 'BUDGETBEHEER', inhoud: `${melding.status}, versie ${melding.versie}${melding.reden === undefined ? '' : `: ${melding.reden}`}` };
+      return { datum: melding.datum, soort: 'BUDGETBEHEER', inhoud: `${melding.status}, versie ${melding.versie}` };
     case 'terugmelding':
       return { datum: kwartaalEinde(melding.periode), soort: 'TERUGMELDING', inhoud: melding.melding === undefined ? melding.code : `${melding.code}: ${melding.melding}` };
   }

@@ -15,8 +15,14 @@ export interface Zaakgegevens {
 /** When messages were received, by their number. */
 export type Ontvangstmomenten = ReadonlyMap<number, Date>;
 
+/** What stands beside cases: when what they come from was received, and in Stadsbank's own words why an instruction stands so, by `instructieId`. */
+export interface Zaakbijlage {
+  ontvangen: Ontvangstmomenten;
+  redenen: ReadonlyMap<string, string>;
+}
+
 /** A case in the API's shape, as it stands at a moment: field by field, so that nothing leaves by accident. */
-export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, ontvangen: Ontvangstmomenten, moment: Peilmoment): ZaakResponse {
+export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, { ontvangen, redenen }: Zaakbijlage, moment: Peilmoment): ZaakResponse {
   const { peildatum } = moment;
   return {
     id, bsn: persoon.bsn, vNummer: persoon.vNummer,
@@ -30,7 +36,7 @@ export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, ontvangen: On
     dagtekeningPip: stand.dagtekeningPip, inburgeringstermijn: stand.inburgeringstermijn && { start: stand.inburgeringstermijn.start, eind: stand.inburgeringstermijn.eind },
     taal: taalAntwoord(stand.taal), participatie: { urenBevestigd: null, prognoseEinde: null }, plaatsingen: [],
     bijstandsdatum: stand.bijstandsdatum, ontzorging: ontzorgingAntwoord(stand.ontzorging, peildatum),
-    vasteLasten: vasteLastenAntwoord(stand.vasteLasten, peildatum), budgetbeheer: stand.budgetbeheer.map(budgetinstructieAntwoord),
+    vasteLasten: vasteLastenAntwoord(stand.vasteLasten, peildatum), budgetbeheer: stand.budgetbeheer.map((instructie) => budgetinstructieAntwoord(instructie, redenen)),
     terugmeldingen: stand.terugmeldingen.map(terugmeldingAntwoord),
     pvt: stand.pvt, map: stand.map, voortgangsgesprekken: stand.voortgangsgesprekken, zrouteEindgesprek: stand.zrouteEindgesprek,
     einde: stand.einde && { datum: stand.einde.datum, reden: stand.einde.reden },
@@ -78,8 +84,8 @@ function vasteLastenAntwoord(vasteLasten: ZaakStand['vasteLasten'], peildatum: s
   };
 }
 
-function budgetinstructieAntwoord({ instructieId, versie, status, datum, achterstandssignaal, registratienummer, reden, adviesVerlengen }: Budgetinstructie): BudgetinstructieResponse {
-  return { instructieId, versie, status, datum, achterstandssignaal, registratienummer, reden, adviesVerlengen };
+function budgetinstructieAntwoord({ instructieId, versie, status, datum, achterstandssignaal, registratienummer, adviesVerlengen }: Budgetinstructie, redenen: Zaakbijlage['redenen']): BudgetinstructieResponse {
+  return { instructieId, versie, status, datum, achterstandssignaal, registratienummer, reden: redenen.get(instructieId) ?? null, adviesVerlengen };
 }
 
 function terugmeldingAntwoord({ partner, periode, code, melding }: Zaakterugmelding): TerugmeldingResponse {

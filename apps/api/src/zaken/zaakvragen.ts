@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Peilmoment, termijnen, vouwNaam, type Termijnstatus } from '#libs/case-model';
-import { Termijnbeleidboek, ZaakLezer, type Zaakbeeld, type Zaakfilter, type Zaaksleutel } from '#libs/case-store';
+import { BudgetredenLezer, Termijnbeleidboek, ZaakLezer, type Zaakbeeld, type Zaakfilter, type Zaaksleutel } from '#libs/case-store';
 import { BerichtLezer } from '#libs/exchange';
 import { Kluis } from '#libs/platform';
 import { type Blad, blad } from '../blad/blad.js';
 import { type TermijnenResponse, termijnenAntwoord } from './termijnen.response.js';
-import { bronberichten, zaakAntwoord } from './zaak-antwoord.js';
+import { bronberichten, zaakAntwoord, type Zaakbijlage } from './zaak-antwoord.js';
 import type { ZaakResponse } from './zaak.response.js';
 import { type ZaakregelResponse, zaakregelAntwoord } from './zaken.response.js';
 import type { ZoekZakenRequest } from './zoek-zaken.request.js';
@@ -29,12 +29,13 @@ export class Zaakvragen {
   constructor(
     private readonly zaken: ZaakLezer,
     private readonly berichten: BerichtLezer,
+    private readonly budgetredenen: BudgetredenLezer,
     private readonly kluis: Kluis,
     private readonly beleid: Termijnbeleidboek,
   ) {}
 
   async antwoord(zaak: Zaakbeeld, peildatum: string): Promise<ZaakResponse> {
-    return zaakAntwoord(zaak, await this.berichten.ontvangstmomenten(new Set(bronberichten(zaak))), this.moment(zaak, peildatum));
+    return zaakAntwoord(zaak, await this.bijlage([zaak]), this.moment(zaak, peildatum));
   }
 
   regel(zaak: Zaakbeeld, peildatum: string): ZaakregelResponse {
@@ -75,9 +76,13 @@ export class Zaakvragen {
   async *alsNdjson(vraag: Zaakvraag): AsyncGenerator<string> {
     for await (const groep of this.zaken.alle(vraag)) {
       const zaken = groep.filter((zaak) => this.past(zaak, vraag));
-      const ontvangen = await this.berichten.ontvangstmomenten(new Set(zaken.flatMap(bronberichten)));
-      yield zaken.map((zaak) => `${JSON.stringify(zaakAntwoord(zaak, ontvangen, this.moment(zaak, vraag.peildatum)))}\n`).join('');
+      const bijlage = await this.bijlage(zaken);
+      yield zaken.map((zaak) => `${JSON.stringify(zaakAntwoord(zaak, bijlage, this.moment(zaak, vraag.peildatum)))}\n`).join('');
     }
+  }
+
+  private async bijlage(zaken: readonly Zaakbeeld[]): Promise<Zaakbijlage> {
+    return { ontvangen: await this.berichten.ontvangstmomenten(new Set(zaken.flatMap(bronberichten))), redenen: await this.budgetredenen.van(zaken) };
   }
 
   private sleutels(vraag: ZoekZakenRequest): Zaaksleutel[] {

@@ -12,7 +12,5 @@ export interface Budgetinstructie {
   /** Day of the newest signal of arrears on that version. */
   achterstandssignaal: string | null;
   registratienummer: string | null;
-  /** Why it stands so, as said of this version, status and day. */
-  reden: string | null;
   adviesVerlengen: boolean | null;
 }

@@ -5,8 +5,8 @@ import { laatstGemeldEerst } from './volgorde.js';
 
 const ANTWOORDEN: Herhaalregel<StadsbankMelding> = {
   onderwerp: ({ melding: { instructieId, versie, status, datum } }) => `${instructieId} ${versie} ${status} ${datum}`,
-  uitspraken: ({ melding: { registratienummer, reden, adviesVerlengen } }) => [
-    ['registratienummer', registratienummer], ['reden', reden], ['adviesVerlengen', adviesVerlengen === undefined ? undefined : String(adviesVerlengen)],
+  uitspraken: ({ melding: { registratienummer, adviesVerlengen } }) => [
+    ['registratienummer', registratienummer], ['adviesVerlengen', adviesVerlengen === undefined ? undefined : String(adviesVerlengen)],
   ],
   laatstEerst: laatstGemeldEerst,
 };

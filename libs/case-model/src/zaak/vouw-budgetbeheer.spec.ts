@@ -31,9 +31,9 @@ describe('how an instruction stands', () => {
   });
 
   it('is the newest status, with what was said before and not withdrawn', () => {
-    const eerder = antwoordFeit('2026-03-02', { status: 'GEACCEPTEERD', registratienummer: 'SON-1', reden: 'met spoed', adviesVerlengen: false });
+    const eerder = antwoordFeit('2026-03-02', { status: 'GEACCEPTEERD', registratienummer: 'SON-1', adviesVerlengen: false });
     const later = antwoordFeit('2026-03-05', { status: 'ACTIEF' });
-    expect(stand(eerder, later)).toEqual({ instructieId: 'een', versie: 1, status: 'ACTIEF', datum: '2026-03-05', achterstandssignaal: null, registratienummer: 'SON-1', reden: null, adviesVerlengen: false });
+    expect(stand(eerder, later)).toEqual({ instructieId: 'een', versie: 1, status: 'ACTIEF', datum: '2026-03-05', achterstandssignaal: null, registratienummer: 'SON-1', adviesVerlengen: false });
     const herkomst = { bron: 'stadsbank', bericht: later.bericht, regel: later.regel, peildatum: '2026-03-05' };
     expect(vouwStand([eerder, later]).herkomst).toMatchObject({ budgetbeheer: herkomst, 'budgetbeheer.een': herkomst });
   });
@@ -60,16 +60,10 @@ describe('how an instruction stands', () => {
 
   it('is not ended by a signal of arrears, on that day or later', () => {
     const actief = antwoordFeit('2026-03-05', { status: 'ACTIEF' });
-    const signaal = (dag: string): Antwoord => antwoordFeit(dag, { status: 'ACHTERSTAND_SIGNAAL', reden: 'inkomsten later' });
-    expect(stand(actief, signaal('2026-03-05'), signaal('2026-04-05'))).toMatchObject({ status: 'ACTIEF', datum: '2026-03-05', achterstandssignaal: '2026-04-05', reden: null });
-    expect(stand(signaal('2026-04-05'))).toMatchObject({ status: 'ACHTERSTAND_SIGNAAL', datum: '2026-04-05', achterstandssignaal: '2026-04-05', reden: 'inkomsten later' });
+    const signaal = (dag: string): Antwoord => antwoordFeit(dag, { status: 'ACHTERSTAND_SIGNAAL' });
+    expect(stand(actief, signaal('2026-03-05'), signaal('2026-04-05'))).toMatchObject({ status: 'ACTIEF', datum: '2026-03-05', achterstandssignaal: '2026-04-05' });
+    expect(stand(signaal('2026-04-05'))).toMatchObject({ status: 'ACHTERSTAND_SIGNAAL', datum: '2026-04-05', achterstandssignaal: '2026-04-05' });
     expect(stand(signaal('2026-04-05'), antwoordFeit('2026-05-01', { versie: 2 }))).toMatchObject({ versie: 2, achterstandssignaal: null });
-  });
-
-  it('keeps the reason that was given for this status on this day, in an earlier line too', () => {
-    const afgewezen = { status: 'AFGEWEZEN' } as const;
-    expect(stand(antwoordFeit('2026-03-05', { ...afgewezen, reden: 'geen machtiging' }, { bestand: 'a' }), antwoordFeit('2026-03-05', afgewezen, { bestand: 'b' }))).toMatchObject({ reden: 'geen machtiging' });
-    expect(stand(antwoordFeit('2026-03-05', { ...afgewezen, reden: 'geen machtiging' }), antwoordFeit('2026-03-06', afgewezen))).toMatchObject({ reden: null });
   });
 
   it('stands beside that of another instruction, the one that changed last first', () => {
@@ -88,7 +82,7 @@ describe('an answer that was given before', () => {
   it('is not when it is about another instruction, version, status or day, or says more', () => {
     const een = antwoordFeit('2026-03-05', {}, { bestand: 'a' });
     const anders: Partial<StadsbankMelding>[] = [
-      { instructieId: 'twee' }, { versie: 2 }, { status: 'GEACCEPTEERD' }, { datum: '2026-03-06' }, { registratienummer: 'SON-1' }, { reden: 'met spoed' }, { adviesVerlengen: false },
+      { instructieId: 'twee' }, { versie: 2 }, { status: 'GEACCEPTEERD' }, { datum: '2026-03-06' }, { registratienummer: 'SON-1' }, { adviesVerlengen: false },
     ];
     for (const meer of anders) expect(dubbel(een, antwoordFeit('2026-03-05', meer, { bestand: 'b' }))).toEqual([]);
   });

@@ -44,13 +44,12 @@ function vouwInstructie(antwoorden: readonly Feit<StadsbankMelding>[]): Gevouwen
     instructieId, versie, status, datum,
     achterstandssignaal: vanVersie.find(({ melding }) => melding.status === 'ACHTERSTAND_SIGNAAL')?.melding.datum ?? null,
     registratienummer: eerste(antwoorden, 'registratienummer'),
-    reden: eerste(vanVersie.filter(({ melding }) => melding.status === status && melding.datum === datum), 'reden'),
     adviesVerlengen: eerste(antwoorden, 'adviesVerlengen'),
   };
   return [{ instructie, feit }];
 }
 
-function eerste<S extends 'registratienummer' | 'reden' | 'adviesVerlengen'>(antwoorden: readonly Feit<StadsbankMelding>[], veld: S): NonNullable<StadsbankMelding[S]> | null {
+function eerste<S extends 'registratienummer' | 'adviesVerlengen'>(antwoorden: readonly Feit<StadsbankMelding>[], veld: S): NonNullable<StadsbankMelding[S]> | null {
   for (const { melding } of antwoorden) if (melding[veld] !== undefined) return melding[veld];
   return null;
 }

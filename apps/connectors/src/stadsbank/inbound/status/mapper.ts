@@ -15,11 +15,11 @@ export function naarStatus(rij: Rij): Vertaling {
     datum: tekstVan(rij, 'datum') ?? '',
     ...zonderLege({
       registratienummer: tekstVan(rij, 'registratienummer'),
-      reden: tekstVan(rij, 'reden'),
       adviesVerlengen: ADVIES[tekstVan(rij, 'advies_verlengen') ?? ''],
     }),
   };
-  return { eind: 'open', sleutels: {}, verwijzing: instructieId, melding, persoon: null };
+  const reden = tekstVan(rij, 'reden');
+  return { eind: 'open', sleutels: {}, verwijzing: instructieId, melding, persoon: reden === undefined ? null : { overig: { reden } } };
 }
 
 /** The day in a file name, `20260316`, as `jjjj-mm-dd`. */
