@@ -7,6 +7,8 @@ import { watTeLeveren } from './wat-te-leveren.js';
 /** Keeps the clock of what the hub owes its partners by their agreements. */
 @Injectable()
 export class Leverklok {
+  private readonly afspraken = leesLeveringsafspraken();
+
   constructor(
     private readonly kalender: Leverkalender,
     private readonly instellingen: Instellingen,
@@ -14,7 +16,7 @@ export class Leverklok {
   ) {}
 
   async kijk(partner: string): Promise<void> {
-    const verschuldigd = watTeLeveren(leesLeveringsafspraken(), this.instellingen.gemeenten, this.klok.vandaag());
+    const verschuldigd = watTeLeveren(this.afspraken, this.instellingen.gemeenten, this.klok.vandaag());
     await this.kalender.werkBij(verschuldigd.filter((levering) => levering.partner === partner));
   }
 }

@@ -47,7 +47,7 @@ export class Voorstelronde {
 
   /**
    * Looks at every case that changed, and on a new day at all. Each group is one transaction, and the cursor moves after the last:
-   * dying halfway looks again at what then gives nothing new. Tasks for answers that stay out come last. False while lines wait to be judged: then a case may be half known.
+   * dying halfway looks again at what then gives nothing new. Tasks for answers that stay out come last: an answer changes its case, and a new day looks at all. False while lines wait to be judged: then a case may be half known.
    */
   async kijk(vraag: Rondevraag): Promise<boolean> {
     await this.database.run(async (tx) => {
@@ -61,7 +61,7 @@ export class Voorstelronde {
       await this.opdrachten.bel(bellen);
     }
     await this.huishoudens.bekeken(vraag, tot, vraag.vandaag);
-    await this.aansluiting.werkBij(vraag, vraag.vandaag);
+    if (zaken.length > 0) await this.aansluiting.werkBij(vraag, vraag.vandaag);
     return true;
   }
 

@@ -55,7 +55,7 @@ async function boek(): Promise<string[]> {
 }
 
 async function redenen(): Promise<string[]> {
-  return (await hub.database.query<{ redenen: string[] }>('select redenen from exchange.voorstelkijk order by zaak_id')).flatMap((rij) => rij.redenen).sort();
+  return (await redentaken()).filter(({ open }) => open).map(({ reden }) => reden);
 }
 
 async function redentaken(): Promise<{ reden: string; open: boolean }[]> {

@@ -4,10 +4,10 @@ import type { Request, Response } from 'express';
 import { Readable } from 'node:stream';
 import { BerichtLezer, BevindingLezer, Vrijgave, type BerichtOverzicht } from '#libs/exchange';
 import { blad } from '../blad/blad.js';
+import { nummercursor } from '../blad/nummercursor.js';
 import { BladRequest } from '../blad/blad.request.js';
 import { Nummer } from '../blad/nummer.decorator.js';
 import { PROBLEEM } from '../fouten/probleem.response.js';
-import { Verzoekfout } from '../fouten/verzoekfout.js';
 import { berichtbereik } from '../toegang/beleid.js';
 import type { Gebruiker, MetGebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
@@ -58,7 +58,7 @@ export class BerichtController {
   @ApiOkResponse({ description: 'Een bladzijde berichten.', type: BerichtenResponse })
   async lijst(@Query() vraag: BerichtenRequest, @Wie() wie: Gebruiker): Promise<BerichtenResponse> {
     const { na, aantal, ...filter } = vraag;
-    const voor = na === undefined ? {} : { voor: nummer(na) };
+    const voor = na === undefined ? {} : { voor: nummercursor(na) };
     const rijen = await this.berichten.lijst({ ...filter, ...voor, aantal: aantal + 1 }, berichtbereik(wie));
     return blad(rijen.map(berichtAntwoord), aantal, (laatste) => String(laatste.id));
   }
@@ -121,9 +121,4 @@ export class BerichtController {
     if (!bericht) throw new NotFoundException();
     return bericht;
   }
-}
-
-function nummer(na: string): number {
-  if (!/^\d{1,15}$/.test(na)) throw new Verzoekfout([{ plaats: 'na', code: 'cursor', melding: 'na moet de waarde van volgende zijn' }]);
-  return Number(na);
 }

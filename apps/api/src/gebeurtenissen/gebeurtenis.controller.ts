@@ -3,6 +3,7 @@ import { ApiGoneResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/s
 import { Gebeurtenissen } from '#libs/exchange';
 import { Instellingen } from '#libs/platform';
 import { BladRequest } from '../blad/blad.request.js';
+import { nummercursor } from '../blad/nummercursor.js';
 import { PROBLEEM } from '../fouten/probleem.response.js';
 import { Verzoekfout } from '../fouten/verzoekfout.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
@@ -32,13 +33,8 @@ export class GebeurtenisController {
   @ApiOkResponse({ description: 'Een bladzijde gebeurtenissen.', type: GebeurtenissenResponse })
   @ApiGoneResponse({ description: 'Na dit punt is niet alles er meer: begin opnieuw.', ...PROBLEEM })
   async lijst(@Query() { na, aantal }: BladRequest): Promise<GebeurtenissenResponse> {
-    const pagina = await this.gebeurtenissen.pagina(na === undefined ? undefined : punt(na), aantal);
+    const pagina = await this.gebeurtenissen.pagina(na === undefined ? undefined : nummercursor(na), aantal);
     if (pagina === 'verlopen') throw new Verzoekfout([{ plaats: 'na', code: 'cursor-verlopen', melding: VERLOPEN }], 410);
     return { resultaten: pagina.gebeurtenissen.map((gebeurtenis) => gebeurtenisAntwoord(gebeurtenis, this.source)), volgende: String(pagina.volgende) };
   }
-}
-
-function punt(na: string): number {
-  if (!/^\d{1,15}$/.test(na)) throw new Verzoekfout([{ plaats: 'na', code: 'cursor', melding: 'na moet de waarde van volgende zijn' }]);
-  return Number(na);
 }

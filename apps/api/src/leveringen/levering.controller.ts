@@ -2,12 +2,13 @@ import { Body, ConflictException, Controller, Get, HttpCode, NotFoundException, 
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Leveringen, LeveringLezer, type Leveringoverzicht } from '#libs/exchange';
 import { blad } from '../blad/blad.js';
+import { nummercursor } from '../blad/nummercursor.js';
 import { Nummer } from '../blad/nummer.decorator.js';
 import { PROBLEEM } from '../fouten/probleem.response.js';
-import { Verzoekfout } from '../fouten/verzoekfout.js';
 import type { Gebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
 import { Wie } from '../toegang/wie.decorator.js';
+import { momentVan } from '../zaken/moment-van.js';
 import { MomentRequest } from '../zaken/moment.request.js';
 import { BesluitRequest } from './besluit.request.js';
 import { leveringAntwoord, LeveringenResponse, leveringregelAntwoord, LeveringResponse } from './levering.response.js';
@@ -29,8 +30,8 @@ export class LeveringController {
   @ApiOperation({ operationId: 'lijstLeveringen', summary: 'Wat er naar partners gaat, de nieuwste eerst.' })
   @ApiOkResponse({ description: 'Een bladzijde leveringen.', type: LeveringenResponse })
   async lijst(@Query() { na, aantal, status, bekendOp, ...filter }: LeveringenRequest): Promise<LeveringenResponse> {
-    const vraag = { ...filter, ...(status === undefined ? {} : { stand: status }), ...moment(bekendOp) };
-    const rijen = await this.lezer.lijst(vraag, { aantal: aantal + 1, ...(na === undefined ? {} : { voor: cursor(na) }) });
+    const vraag = { ...filter, ...(status === undefined ? {} : { stand: status }), ...momentVan(bekendOp) };
+    const rijen = await this.lezer.lijst(vraag, { aantal: aantal + 1, ...(na === undefined ? {} : { voor: nummercursor(na) }) });
     const { resultaten, volgende } = blad(rijen, aantal, ({ id }) => String(id));
     return { resultaten: resultaten.map(leveringregelAntwoord), volgende };
   }
@@ -58,17 +59,8 @@ export class LeveringController {
   }
 
   private async vindOfFaal(id: number, bekendOp?: string): Promise<Leveringoverzicht> {
-    const levering = await this.lezer.levering(id, moment(bekendOp).bekendOp);
+    const levering = await this.lezer.levering(id, momentVan(bekendOp).bekendOp);
     if (!levering) throw new NotFoundException();
     return levering;
   }
-}
-
-function moment(bekendOp: string | undefined): { bekendOp?: Date } {
-  return bekendOp === undefined ? {} : { bekendOp: new Date(bekendOp) };
-}
-
-function cursor(na: string): number {
-  if (!/^\d{1,15}$/.test(na)) throw new Verzoekfout([{ plaats: 'na', code: 'cursor', melding: 'na moet de waarde van volgende zijn' }]);
-  return Number(na);
 }

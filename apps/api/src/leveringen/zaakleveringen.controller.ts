@@ -6,6 +6,7 @@ import type { Gebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
 import { Wie } from '../toegang/wie.decorator.js';
 import { KenmerkPipe } from '../zaken/kenmerk.pipe.js';
+import { momentVan } from '../zaken/moment-van.js';
 import { MomentRequest } from '../zaken/moment.request.js';
 import { LeveringenResponse, leveringregelAntwoord } from './levering.response.js';
 
@@ -27,7 +28,7 @@ export class ZaakleveringenController {
   @ApiParam({ name: 'id', description: 'Kenmerk van de zaak.', schema: { type: 'string', format: 'uuid' } })
   @ApiOkResponse({ description: 'De leveringen, de nieuwste eerst.', type: LeveringenResponse })
   async lijst(@Param('id', KenmerkPipe) id: string, @Query() { bekendOp }: MomentRequest, @Wie() wie: Gebruiker): Promise<LeveringenResponse> {
-    const moment = bekendOp === undefined ? {} : { bekendOp: new Date(bekendOp) };
+    const moment = momentVan(bekendOp);
     if ((await this.zaken.vind(id, { gemeenten: wie.gemeenten, ...moment })) === null) throw new NotFoundException();
     return { resultaten: (await this.leveringen.lijst({ zaak: id, ...moment }, { aantal: ALLE })).map(leveringregelAntwoord), volgende: null };
   }

@@ -7,6 +7,7 @@ import { leesLeveringsafspraken } from '#libs/connector-kit';
 import { LeveringLezer, Opmaakverzending, Opmaken, type Opmaakstand, Originelen, type Verstuurd } from '#libs/exchange';
 import { Instellingen, Klok } from '#libs/platform';
 import { blad } from '../blad/blad.js';
+import { nummercursor } from '../blad/nummercursor.js';
 import { BladRequest } from '../blad/blad.request.js';
 import { Nummer } from '../blad/nummer.decorator.js';
 import { PROBLEEM } from '../fouten/probleem.response.js';
@@ -73,7 +74,7 @@ export class LeveringsbestandController {
   @ApiOkResponse({ description: 'Een bladzijde bevindingen.', type: LeveringsbevindingenResponse })
   async lijstBevindingen(@Nummer('id') id: number, @Query() { na, aantal }: BladRequest): Promise<LeveringsbevindingenResponse> {
     await this.vindOfFaal(id);
-    const rijen = await this.opmaken.bevindingen(id, na === undefined ? 0 : plaats(na), aantal + 1);
+    const rijen = await this.opmaken.bevindingen(id, na === undefined ? 0 : nummercursor(na), aantal + 1);
     const { resultaten, volgende } = blad(rijen, aantal, ({ volgnr }) => String(volgnr));
     return { resultaten: resultaten.map(leveringsbevindingAntwoord), volgende };
   }
@@ -131,9 +132,4 @@ export class LeveringsbestandController {
     if (!stand) throw new NotFoundException();
     return stand;
   }
-}
-
-function plaats(na: string): number {
-  if (!/^\d{1,9}$/.test(na)) throw new Verzoekfout([{ plaats: 'na', code: 'cursor', melding: 'na moet de waarde van volgende zijn' }]);
-  return Number(na);
 }

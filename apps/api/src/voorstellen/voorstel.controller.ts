@@ -2,9 +2,9 @@ import { Body, ConflictException, Controller, Get, HttpCode, NotFoundException, 
 import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { VoorstelLezer, type Voorstelbeslissing, Voorstellen } from '#libs/exchange';
 import { blad } from '../blad/blad.js';
+import { nummercursor } from '../blad/nummercursor.js';
 import { Nummer } from '../blad/nummer.decorator.js';
 import { PROBLEEM } from '../fouten/probleem.response.js';
-import { Verzoekfout } from '../fouten/verzoekfout.js';
 import type { Gebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
 import { Wie } from '../toegang/wie.decorator.js';
@@ -29,7 +29,7 @@ export class VoorstelController {
   @ApiOkResponse({ description: 'Een bladzijde voorstellen.', type: VoorstellenResponse })
   async lijst(@Query() { na, aantal, status, zaak }: VoorstellenRequest, @Wie() wie: Gebruiker): Promise<VoorstellenResponse> {
     const rijen = await this.lezer.pagina({
-      gemeenten: wie.gemeenten, aantal: aantal + 1, ...(na === undefined ? {} : { na: nummer(na) }), ...(status === undefined ? {} : { stand: status }), ...(zaak === undefined ? {} : { zaak }),
+      gemeenten: wie.gemeenten, aantal: aantal + 1, ...(na === undefined ? {} : { na: nummercursor(na) }), ...(status === undefined ? {} : { stand: status }), ...(zaak === undefined ? {} : { zaak }),
     });
     const { resultaten, volgende } = blad(rijen, aantal, ({ id }) => String(id));
     return { resultaten: resultaten.map(voorstelAntwoord), volgende };
@@ -77,9 +77,4 @@ export class VoorstelController {
     if (beslissing === 'niet-open') throw new ConflictException();
     return this.toon(id, wie);
   }
-}
-
-function nummer(na: string): number {
-  if (!/^\d{1,15}$/.test(na)) throw new Verzoekfout([{ plaats: 'na', code: 'cursor', melding: 'na moet de waarde van volgende zijn' }]);
-  return Number(na);
 }

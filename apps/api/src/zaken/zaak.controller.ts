@@ -14,6 +14,7 @@ import { Wie } from '../toegang/wie.decorator.js';
 import { isKenmerk, KenmerkPipe } from './kenmerk.pipe.js';
 import { MijlpaalRequest } from './mijlpaal.request.js';
 import { mijlpaalbestand } from './mijlpaalbestand.js';
+import { momentVan } from './moment-van.js';
 import { MomentRequest } from './moment.request.js';
 import { PeildatumRequest } from './peildatum.request.js';
 import { TegenstrijdighedenResponse } from './tegenstrijdigheden.response.js';
@@ -50,7 +51,7 @@ export class ZaakController {
   @ApiOkResponse({ description: 'Een bladzijde zaken.', type: ZakenResponse })
   async lijst(@Query() verzoek: ZakenRequest, @Wie() wie: Gebruiker, @Req() http: Request, @Res({ passthrough: true }) antwoord: Response): Promise<ZakenResponse | StreamableFile> {
     const { na, aantal, bekendOp, ...filter } = verzoek;
-    const vraag = { ...filter, ...moment(bekendOp), gemeenten: wie.gemeenten, peildatum: this.dag(filter.peildatum) };
+    const vraag = { ...filter, ...momentVan(bekendOp), gemeenten: wie.gemeenten, peildatum: this.dag(filter.peildatum) };
     const vorm = http.accepts(['application/json', NDJSON]);
     antwoord.vary('Accept');
     if (vorm === NDJSON) return new StreamableFile(Readable.from(this.vragen.alsNdjson(vraag)), { type: NDJSON });
@@ -130,14 +131,10 @@ export class ZaakController {
   }
 
   private async vindOfFaal(id: string, wie: Gebruiker, { bekendOp }: MomentRequest = {}): Promise<Zaakbeeld> {
-    const zaak = await this.zaken.vind(id, { gemeenten: wie.gemeenten, ...moment(bekendOp) });
+    const zaak = await this.zaken.vind(id, { gemeenten: wie.gemeenten, ...momentVan(bekendOp) });
     if (!zaak) throw new NotFoundException();
     return zaak;
   }
-}
-
-function moment(bekendOp: string | undefined): { bekendOp?: Date } {
-  return bekendOp === undefined ? {} : { bekendOp: new Date(bekendOp) };
 }
 
 function cursor(na: string | undefined): string | undefined {

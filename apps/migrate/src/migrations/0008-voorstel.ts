@@ -42,7 +42,6 @@ export class Voorstel0008 implements MigrationInterface {
         uitwisseling text not null,
         zaak_id uuid not null,
         weg boolean not null,
-        redenen text[] not null,
         primary key (partner, uitwisseling, zaak_id)
       );
       create table exchange.voorstelcursor (

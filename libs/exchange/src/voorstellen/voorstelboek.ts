@@ -116,15 +116,14 @@ export class Voorstelboek {
     await tx.query(VERHUIS, [partner, uitwisseling]);
   }
 
-  /** Remembers what was found of these cases: codes, none when all is well. */
+  /** Remembers which cases were looked at, and keeps the tasks that say why nothing can leave. */
   async noteer(tx: Tx, stroom: Voorstelstroom & { vandaag: string }, gezien: readonly Bevonden[]): Promise<void> {
     const { partner, uitwisseling, vandaag } = stroom;
     await tx.query(
-      `insert into exchange.voorstelkijk (partner, uitwisseling, zaak_id, weg, redenen)
-       select $1, $2, n.zaak, n.weg, array(select jsonb_array_elements_text(n.redenen)) from jsonb_to_recordset($3::jsonb) as n(zaak uuid, weg boolean, redenen jsonb)
-       on conflict (partner, uitwisseling, zaak_id) do update set weg = excluded.weg, redenen = excluded.redenen
-       where (voorstelkijk.weg, voorstelkijk.redenen) is distinct from (excluded.weg, excluded.redenen)`,
-      [partner, uitwisseling, JSON.stringify(gezien)],
+      `insert into exchange.voorstelkijk (partner, uitwisseling, zaak_id, weg)
+       select $1, $2, n.zaak, n.weg from unnest($3::uuid[], $4::boolean[]) as n(zaak, weg)
+       on conflict (partner, uitwisseling, zaak_id) do update set weg = excluded.weg where voorstelkijk.weg <> excluded.weg`,
+      [partner, uitwisseling, gezien.map(({ zaak }) => zaak), gezien.map(({ weg }) => weg)],
     );
     await werkRedentakenBij(tx, { partner, uitwisseling, vandaag, nu: this.klok.nu() }, gezien);
   }
