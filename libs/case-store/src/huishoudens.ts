@@ -25,7 +25,7 @@ const TE_BEKIJKEN = `
        gekend as (select zaak_id, weg from exchange.voorstelkijk where partner = $1 and uitwisseling = $2)
   select z.id from zaak.zaak z left join c on true
    where z.gemeentecode = any($3) and (c.dag is null or c.dag < $4::date or z.gewijzigd > c.gezien_tot)
-     and (z.stand -> 'vasteLasten' <> 'null'::jsonb or z.id in (select zaak_id from gekend))
+     and (z.stand ? 'vasteLasten' or z.id in (select zaak_id from gekend))
   union select zaak_id from gekend g where not g.weg and not exists (select from zaak.zaak z where z.id = g.zaak_id)
    order by 1`;
 

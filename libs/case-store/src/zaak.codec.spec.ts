@@ -38,6 +38,10 @@ describe('the stored shape of a case', () => {
     }));
   });
 
+  it('holds nothing of what is unknown', () => {
+    expect(pakStand(leeg)).toEqual({ gemeentecode: '0141', status: 'GEKOPPELD', doelgroep: 'Asielstatushouder', vergunning: 'ASIEL_BEPAALDE_TIJD', koppelingsdatum: '2025-02-03', verloop: {}, h: {} });
+  });
+
   it('names each origin once', () => {
     const bron: Herkomst = { bron: 'coa', bericht: 7, regel: 1, peildatum: '2025-02-03' };
     const pak = pakStand({ ...leeg, herkomst: { koppelingsdatum: bron, status: { ...bron }, pvt: { ...bron, regel: 2 } } });
