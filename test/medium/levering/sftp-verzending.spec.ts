@@ -106,7 +106,7 @@ describe('a delivery over SFTP, to a server with faults on demand', () => {
     partner.storing = { stil: true };
     expect((await weg().zend(zending, AbortSignal.timeout(300))).soort).toBe('niet-aangenomen');
     expect((await weg().vraag(zending, AbortSignal.timeout(300))).soort).toBe('onbekend');
-    await pollUntil(() => partner.open === 0, { deadlineMs: 5_000, wat: 'lines closed' });
+    await pollUntil(() => partner.open === 0, { wat: 'lines closed' });
   });
 
   it('hands nothing over to a server that is down, and finds it back at its return', async () => {
