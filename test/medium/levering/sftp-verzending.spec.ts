@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import ssh2 from 'ssh2';
+import { maakHostsleutel } from '../../../apps/simulators/src/lijn/hostsleutel.js';
 import { Sftppartner } from '../../../apps/simulators/src/lijn/sftp-partner.js';
 import { SftpVerzending } from '#libs/exchange';
 import { heeftOpenSsh, type OpenSsh, openSsh } from '../../support/lijn/openssh.js';
@@ -71,7 +71,7 @@ function opElkeServer(adres: () => Adres, basis: () => string): void {
 }
 
 describe('a delivery over SFTP, to a server with faults on demand', () => {
-  const hostsleutel = ssh2.utils.generateKeyPairSync('ed25519').private;
+  const hostsleutel = maakHostsleutel();
   let partner: Sftppartner;
   beforeEach(async () => {
     partner = await Sftppartner.start({ map, gebruiker: 'schakel', wachtwoord: 'geheim', hostsleutel, poort: 0 });
