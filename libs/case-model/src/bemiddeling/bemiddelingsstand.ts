@@ -1,0 +1,98 @@
+import { type Eigenstand, eigenstand } from './eigenstand.js';
+import { beurtenVan } from './beurten.js';
+import { geschillenVan } from './geschillen.js';
+import { type Bemiddelaar, BEMIDDELINGSFASEN, type Bemiddelingsfase, type Bemiddelingszet, type Gemeentezet } from './bemiddelingszet.js';
+import { type Spoor, sporenVan } from './sporen.js';
+
+/** What the case asks for on a day: whether the person may and should be offered to this partner. */
+export interface Bemiddelingsvraag {
+  bemiddelaar: Bemiddelaar;
+  aanbieden: boolean;
+  /** `jjjj-mm-dd`. */
+  peildatum: string;
+}
+
+/** How it stands from our side: by what left and was not refused. */
+export type OnzeKijk = 'NIET_AANGEBODEN' | 'AANGEBODEN' | 'BEKENDGEMAAKT' | 'INGETROKKEN';
+
+/** Where what we hold and what the partner says cannot both be true. */
+export interface Geschil {
+  code: 'geplaatst-na-intrekking' | 'voorstel-na-intrekking' | 'geplaatst-zonder-aanbod' | 'geplaatst-zonder-aanvaarding' | 'geplaatst-na-afwijzing' | 'uren-na-einde' | 'bekend-zonder-aanvaarding';
+  /** The proposal or placement that it is about. */
+  kenmerk: string;
+  /** Day as of which it is so. */
+  dag: string;
+}
+
+/** Somebody must do something. `versturen`: the hub itself, and it will. */
+export interface Beurt {
+  wie: 'gemeente' | 'partner';
+  wat: 'ophelderen' | 'versturen' | 'bezorgen' | 'besluiten' | 'antwoorden' | 'plaatsen' | 'starten' | 'bijhouden' | 'zoeken' | 'beeindigen';
+  /** The proposal or placement that it is about; null: the offer as a whole. */
+  kenmerk: string | null;
+  /** Last day on which it is in time. */
+  uiterlijk: string;
+}
+
+/** How mediation with one partner stands on a day, as both sides see it. Nothing in `beurten`: it has ended, or never began. */
+export interface Bemiddelingsstand {
+  onzeKijk: OnzeKijk;
+  /** The furthest of what runs, else the end; null: the partner said nothing yet. */
+  hunKijk: Bemiddelingsfase | null;
+  /** What must leave now, at most one of each pair. */
+  teVersturen: readonly Gemeentezet['wat'][];
+  /** Proposals for which contact details must be there. */
+  bekendVoor: readonly string[];
+  geschillen: readonly Geschil[];
+  /** Ours first, then by their last day. */
+  beurten: readonly Beurt[];
+}
+
+/**
+ * Judges mediation with one partner from everything that was sent, said and decided.
+ *
+ * Promise: the same moves in whatever order, and however often, give the same; no contact details are asked for without an acceptance that
+ * stands; whatever is not ended is somebody's turn, with a last day. Source: partners.md 5, 6; domain G, J.5.
+ */
+export function bemiddelingsstand(zetten: readonly Bemiddelingszet[], vraag: Bemiddelingsvraag): Bemiddelingsstand {
+  const eigen = eigenstand(zetten);
+  const sporen = sporenVan(zetten);
+  const bekendVoor = vraag.aanbieden ? teBekend(sporen, vraag.bemiddelaar) : [];
+  const teVersturen = [...aanbodzet(eigen, vraag.aanbieden), ...bekendzet(eigen, bekendVoor)];
+  const geschillen = geschillenVan(sporen, eigen, vraag.bemiddelaar);
+  return {
+    onzeKijk: onzeKijk(eigen), hunKijk: hunKijk(sporen), teVersturen, bekendVoor, geschillen,
+    beurten: beurtenVan({ sporen, eigen, vraag, teVersturen, geschillen }),
+  };
+}
+
+function aanbodzet({ aanbod }: Eigenstand, aanbieden: boolean): Gemeentezet['wat'][] {
+  if (aanbieden) return aanbod?.wat === 'aanbod' ? [] : ['aanbod'];
+  return aanbod?.wat === 'aanbod' ? ['intrekking'] : [];
+}
+
+function bekendzet({ bekend }: Eigenstand, bekendVoor: readonly string[]): Gemeentezet['wat'][] {
+  const nu = bekend?.wat === 'bekendmaking' ? bekend.voorstellen : [];
+  const gelijk = nu.length === bekendVoor.length && nu.every((voorstel) => bekendVoor.includes(voorstel));
+  if (gelijk) return [];
+  return bekendVoor.length === 0 ? ['bekendmaking-intrekking'] : ['bekendmaking'];
+}
+
+/** In two steps only: what the partner proposed, a coach accepted, and has not ended. */
+function teBekend(sporen: readonly Spoor[], bemiddelaar: Bemiddelaar): string[] {
+  if (bemiddelaar !== 'wsp') return [];
+  return sporen.filter(({ besluit, loopt }) => besluit?.besluit === 'aanvaard' && loopt).map(({ kenmerk }) => kenmerk);
+}
+
+function onzeKijk({ aanbod, bekend }: Eigenstand): OnzeKijk {
+  if (aanbod === null) return 'NIET_AANGEBODEN';
+  if (aanbod.wat === 'intrekking') return 'INGETROKKEN';
+  return bekend?.wat === 'bekendmaking' ? 'BEKENDGEMAAKT' : 'AANGEBODEN';
+}
+
+/** What runs goes before what ended; an interruption is further than a placement that has not begun, and less than one that runs. */
+function hunKijk(sporen: readonly Spoor[]): Bemiddelingsfase | null {
+  const fasen = sporen.flatMap(({ fase }) => (fase === null ? [] : [fase]));
+  const rang = (fase: Bemiddelingsfase): number => (fase === 'BEEINDIGD' ? -1 : fase === 'GESTART' ? BEMIDDELINGSFASEN.length : BEMIDDELINGSFASEN.indexOf(fase));
+  return fasen.sort((a, b) => rang(b) - rang(a))[0] ?? null;
+}
