@@ -7,7 +7,7 @@ export class GebeurtenisResponse {
   @ApiProperty({ description: 'Dag waarop het volgens de afzender speelt.', type: 'string', format: 'date' })
   datum!: string;
 
-  @ApiProperty({ description: 'Soort: COA-bericht, mijlpaal, kwartaalrapportage, vaste lasten, antwoord van de Stadsbank of terugmelding van het CBS.', example: 'PIP' })
+  @ApiProperty({ description: 'Soort: COA-bericht, mijlpaal, kwartaalrapportage, vaste lasten, antwoord van de Stadsbank, plaatsing, uren, bemiddeling of terugmelding van het CBS.', example: 'PIP' })
   soort!: string;
 
   @ApiProperty({ description: 'Wat er gezegd wordt, kort.', type: 'string', nullable: true, example: 'B:B1' })
@@ -63,7 +63,19 @@ function watGezegd(melding: Melding): Pick<GebeurtenisResponse, 'datum' | 'soort
       return { datum: melding.dag, soort: 'VASTE_LASTEN', inhoud: `${melding.betalingen.length} betalingen, besluit van ${melding.besluitdatum}` };
     case 'stadsbank':
       return { datum: melding.datum, soort: 'BUDGETBEHEER', inhoud: `${melding.status}, versie ${melding.versie}` };
+    case 'plaatsing':
+      return { datum: melding.dag, soort: 'PLAATSING', inhoud: opsomming(melding.status, melding.plaatsingsoort, melding.redenEinde) };
+    case 'uren':
+      return { datum: melding.dag, soort: 'UREN', inhoud: `${melding.maand}: ${melding.gewerkt / 4} uur gewerkt, ${melding.akkoord ? 'bevestigd' : 'niet bevestigd'}` };
+    case 'bemiddeling':
+      return { datum: melding.dag, soort: 'BEMIDDELING', inhoud: opsomming(melding.status, melding.plaatsingsoort, melding.redenEinde) };
+    case 'profiel':
+      return { datum: melding.dag, soort: 'BEMIDDELINGSPROFIEL', inhoud: `${melding.doel}${melding.ingetrokken ? ', ingetrokken' : ''}` };
     case 'terugmelding':
       return { datum: kwartaalEinde(melding.periode), soort: 'TERUGMELDING', inhoud: melding.melding === undefined ? melding.code : `${melding.code}: ${melding.melding}` };
   }
+}
+
+function opsomming(...delen: readonly (string | undefined)[]): string {
+  return delen.filter((deel) => deel !== undefined).join(', ');
 }

@@ -1,3 +1,4 @@
+import type { Bemiddelingsprofiel } from './bemiddelingsprofiel.js';
 import type { VasteLasten } from './vaste-lasten.js';
 
 /**
@@ -23,6 +24,8 @@ export interface Persoonsdeel {
   medewerker?: string;
   /** The household's fixed costs with accounts and creditors, of a line that tells them. */
   vasteLasten?: VasteLasten;
+  /** What a partner must know to find a place for the person, of a line that tells it. */
+  bemiddelingsprofiel?: Bemiddelingsprofiel;
   /** Any other text of the line that may name somebody (dossier data, group code, note). */
   overig?: Record<string, string>;
 }
