@@ -5,6 +5,7 @@ export { kwartaalEinde, kwartaalVan, vorigKwartaal } from './kernel/kwartaal.js'
 export { isVerslagperiode, laatsteVerslagperiode, verslagperiodeBegin, verslagperiodeEinde } from './kernel/verslagperiode.js';
 export type { Periodesoort } from './kernel/verslagperiode.js';
 export type { Bevinding, Ernst } from './melding/bevinding.js';
+export type { Besluit, BesluitMelding, Bronwaarde, Keuze } from './melding/besluit-melding.js';
 export type { CoaMelding, Vergunningsoort } from './melding/coa-melding.js';
 export type { Feit } from './melding/feit.js';
 export type { Melding } from './melding/melding.js';
@@ -41,6 +42,7 @@ export { regelUitkomsten } from './zaak/regel-uitkomsten.js';
 export { laagsteRestant, vasteLastenOp } from './zaak/vaste-lasten-op.js';
 export { vouwPersoon } from './zaak/vouw-persoon.js';
 export { vouwStand } from './zaak/vouw-stand.js';
+export { isPersoonsveld, PERSOONSVELDEN } from './zaak/persoonsveld.js';
 export type { Bron, Herkomst } from './zaak/herkomst.js';
 export type { Tegenstrijdigheid } from './zaak/tegenstrijdigheid.js';
 export { GEEN_VERLOOP } from './zaak/verloop.js';

@@ -1,3 +1,4 @@
+import type { BesluitMelding } from './besluit-melding.js';
 import type { CoaMelding } from './coa-melding.js';
 import type { MijlpaalMelding } from './mijlpaal-melding.js';
 import type { OntzorgingMelding } from './ontzorging-melding.js';
@@ -6,4 +7,4 @@ import type { TaalMelding } from './taal-melding.js';
 import type { Terugmelding } from './terugmelding.js';
 
 /** Everything that a partner, or a coach, may claim about one person; the recognisable part is apart, in `Persoonsdeel`. */
-export type Melding = CoaMelding | MijlpaalMelding | OntzorgingMelding | StadsbankMelding | TaalMelding | Terugmelding;
+export type Melding = BesluitMelding | CoaMelding | MijlpaalMelding | OntzorgingMelding | StadsbankMelding | TaalMelding | Terugmelding;

@@ -1,3 +1,4 @@
+import type { BesluitMelding } from '../melding/besluit-melding.js';
 import type { CoaMelding } from '../melding/coa-melding.js';
 import type { Feit } from '../melding/feit.js';
 import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
@@ -14,11 +15,12 @@ export interface FeitenPerSoort {
   opgaven: Feit<OntzorgingMelding>[];
   antwoorden: Feit<StadsbankMelding>[];
   terugmeldingen: Feit<Terugmelding>[];
+  besluiten: Feit<BesluitMelding>[];
 }
 
 /** The feiten that claim something: inactive ones and COA's withdrawals say nothing. */
 export function sprekendeFeiten(feiten: readonly Feit[]): FeitenPerSoort {
-  const delen: FeitenPerSoort = { coa: [], mijlpalen: [], taal: [], opgaven: [], antwoorden: [], terugmeldingen: [] };
+  const delen: FeitenPerSoort = { coa: [], mijlpalen: [], taal: [], opgaven: [], antwoorden: [], terugmeldingen: [], besluiten: [] };
   for (const feit of feiten) if (feit.actief) voegToe(delen, feit);
   return delen;
 }
@@ -42,5 +44,8 @@ function voegToe(delen: FeitenPerSoort, feit: Feit): void {
       return;
     case 'terugmelding':
       delen.terugmeldingen.push(feit as Feit<Terugmelding>);
+      return;
+    case 'besluit':
+      delen.besluiten.push(feit as Feit<BesluitMelding>);
   }
 }

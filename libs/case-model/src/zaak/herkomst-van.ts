@@ -15,6 +15,7 @@ function bronVan(melding: Melding): Bron {
 
 function peildatumVan(melding: Melding): string {
   if (melding.soort === 'coa') return melding.verzonden.slice(0, 10);
+  if (melding.soort === 'besluit') return melding.vastgelegd.slice(0, 10);
   if (melding.soort === 'ontzorging') return melding.dag;
   if (melding.soort === 'terugmelding') return kwartaalEinde(melding.periode);
   return melding.soort === 'taal' ? kwartaalEinde(melding.kwartaal) : melding.datum;
