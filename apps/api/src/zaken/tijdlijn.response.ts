@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { kwartaalEinde, type Melding } from '#libs/case-model';
+import { type Besluit, kwartaalEinde, type Melding } from '#libs/case-model';
 import type { Tijdlijnregel } from '#libs/case-store';
 
 /** One thing that a partner or a coach said about the case. */
@@ -7,7 +7,7 @@ export class GebeurtenisResponse {
   @ApiProperty({ description: 'Dag waarop het volgens de afzender speelt.', type: 'string', format: 'date' })
   datum!: string;
 
-  @ApiProperty({ description: 'Soort: COA-bericht, mijlpaal, kwartaalrapportage, vaste lasten, antwoord van de Stadsbank, plaatsing, uren, bemiddeling of terugmelding van het CBS.', example: 'PIP' })
+  @ApiProperty({ description: 'Soort: COA-bericht, mijlpaal, kwartaalrapportage, vaste lasten, antwoord van de Stadsbank, plaatsing, uren, bemiddeling, terugmelding van het CBS of besluit.', example: 'PIP' })
   soort!: string;
 
   @ApiProperty({ description: 'Wat er gezegd wordt, kort.', type: 'string', nullable: true, example: 'B:B1' })
@@ -73,6 +73,27 @@ function watGezegd(melding: Melding): Pick<GebeurtenisResponse, 'datum' | 'soort
       return { datum: melding.dag, soort: 'BEMIDDELINGSPROFIEL', inhoud: `${melding.doel}${melding.ingetrokken ? ', ingetrokken' : ''}` };
     case 'terugmelding':
       return { datum: kwartaalEinde(melding.periode), soort: 'TERUGMELDING', inhoud: melding.melding === undefined ? melding.code : `${melding.code}: ${melding.melding}` };
+    case 'besluit':
+      return { datum: melding.vastgelegd.slice(0, 10), soort: `BESLUIT_${melding.besluit.soort.toUpperCase()}`, inhoud: watBesloten(melding.besluit) };
+  }
+}
+
+/** Without the value that was chosen: it may say who the person is. */
+function watBesloten(besluit: Besluit): string | null {
+  switch (besluit.soort) {
+    case 'kies':
+      return besluit.veld;
+    case 'koppel':
+    case 'ontkoppel':
+      return `bericht ${besluit.bericht}, regel ${besluit.regel}`;
+    case 'bemiddeling':
+      return `${besluit.partner}: ${besluit.uitkomst}`;
+    case 'afhandelen':
+      return besluit.code;
+    case 'herstel':
+      return `bericht ${besluit.bericht}`;
+    case 'herroep':
+      return null;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Bestand, GelezenRegel, Jsonafwijking, Kop, Layout, Leesuitkomst, Rij } from '#libs/connector-kit';
 import { leesJson, maakBevinding, maakRijkeuring, naarGelezenRegel, onbekendeSleutels } from '#libs/connector-kit';
+import { type Besluitbericht, naarRegel as naarBesluitregel } from './inbound/besluit/mapper.js';
+import { keurBericht } from './inbound/besluit/rules.js';
 import type { GeplaatsteMijlpaal } from './inbound/mijlpaal/mapper.js';
 import { naarCellen } from './inbound/mijlpaal/mapper.js';
 import { naarMijlpaal } from './inbound/mijlpalen/mapper.js';
@@ -44,5 +46,18 @@ export function maakOntzorginglezer(keurVorm: (waarde: unknown) => Jsonafwijking
     const afgekeurd = bevindingen.some(({ ernst }) => ernst === 'regel');
     yield [afgekeurd ? afgekeurdeRegel(bevindingen) : naarRegel(json.waarde as Opgave, bestand, bevindingen)];
     return { bevindingen: onbekendeSleutels(afwijkingen), nietBewaren };
+  };
+}
+
+/** Makes the reader of one decision of a person: a JSON object is one line. */
+export function maakBesluitlezer(keurVorm: (waarde: unknown) => Jsonafwijking[], grootste: number) {
+  return async function* lees(bestand: Bestand, open: () => AsyncIterable<Buffer>): AsyncGenerator<GelezenRegel[], Leesuitkomst> {
+    const json = await leesJson(open, grootste);
+    if ('code' in json) return { bevindingen: [json] };
+    const afwijkingen = keurVorm(json.waarde);
+    const geweigerd = keurBericht(json.waarde, afwijkingen, bestand);
+    if (geweigerd) return { bevindingen: [geweigerd] };
+    yield [naarBesluitregel(json.waarde as Besluitbericht, bestand)];
+    return { bevindingen: onbekendeSleutels(afwijkingen) };
   };
 }

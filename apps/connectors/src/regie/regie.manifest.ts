@@ -1,6 +1,7 @@
 import type { InkomendeUitwisseling, PartnerManifest } from '#libs/connector-kit';
 import { leesBestandsnaam, leesCodes, leesContractJson, leesJsonkeuring, leesLayout, maakTabellezer } from '#libs/connector-kit';
-import { maakMijlpaallezer, maakOntzorginglezer } from './lees.js';
+import { maakBesluitlezer, maakMijlpaallezer, maakOntzorginglezer } from './lees.js';
+import { keurAfzender } from './inbound/besluit/rules.js';
 import { naarMijlpaal } from './inbound/mijlpalen/mapper.js';
 import { keurBestand, maakRegelkeuring } from './inbound/mijlpalen/rules.js';
 import { keurDagbestand } from './inbound/ontzorging/rules.js';
@@ -9,6 +10,9 @@ const MAANDBESTAND = 'regie/mijlpalen/2025-1';
 const MIJLPAAL = 'regie/mijlpaal/2025-1';
 /** One milestone is a few hundred bytes. */
 const GROOTSTE_MIJLPAAL = 64 * 1024;
+const BESLUIT = 'regie/besluit/2025-1';
+/** One decision is some hundreds of bytes; a heading of many columns, some thousands. */
+const GROOTSTE_BESLUIT = 64 * 1024;
 const ONTZORGING = 'regie/ontzorging/2025-1';
 /** A household with a hundred payments is some tens of kilobytes. */
 const GROOTSTE_ONTZORGING = 256 * 1024;
@@ -28,6 +32,7 @@ const leesMaandbestand = maakTabellezer({
 });
 const leesMijlpaalnaam = leesBestandsnaam(MIJLPAAL, 'layout.schema.json');
 const leesMijlpaal = maakMijlpaallezer({ layout, keurVorm: leesJsonkeuring(MIJLPAAL), keur, grootste: GROOTSTE_MIJLPAAL });
+const leesBesluitnaam = leesBestandsnaam(BESLUIT, 'layout.schema.json');
 const leesOntzorgingnaam = leesBestandsnaam(ONTZORGING, 'layout.schema.json');
 
 const mijlpaal: InkomendeUitwisseling = {
@@ -42,6 +47,20 @@ const mijlpaal: InkomendeUitwisseling = {
     return 'code' in bestand ? bestand : (keurBestand(bestand, context) ?? bestand);
   },
   lees: (bestand, open) => leesMijlpaal(bestand.afzender, open),
+};
+
+const besluit: InkomendeUitwisseling = {
+  naam: 'besluit',
+  contract: BESLUIT,
+  grootste: GROOTSTE_BESLUIT,
+  wistBuitenBereik: false,
+  rem: false,
+  neemtAan: (naam) => naam.startsWith('BESLUIT_'),
+  herken(naam, context) {
+    const bestand = leesBesluitnaam(naam);
+    return 'code' in bestand ? bestand : (keurAfzender(bestand, context) ?? bestand);
+  },
+  lees: maakBesluitlezer(leesJsonkeuring(BESLUIT), GROOTSTE_BESLUIT),
 };
 
 const ontzorging: InkomendeUitwisseling = {
@@ -73,9 +92,9 @@ const mijlpalen: InkomendeUitwisseling = {
   lees: (bestand, open, context) => leesMaandbestand({ bestand, open, context }),
 };
 
-/** The municipality's own milestones: a monthly file, and one at a time through the API; and households' fixed costs. Source: partners.md 2 and 4. */
+/** The municipality's own milestones: a monthly file, and one at a time through the API; decisions of people; and households' fixed costs. Source: partners.md 2 and 4. */
 export const regie: PartnerManifest = {
   partner: 'regie',
   rooster: '* * * * *',
-  inkomend: [mijlpaal, ontzorging, mijlpalen],
+  inkomend: [mijlpaal, besluit, ontzorging, mijlpalen],
 };

@@ -12,7 +12,7 @@ export interface Lijnronde {
 }
 
 /** Lines that hold nobody: they are about somebody whom others hold. */
-const ZONDER_HOUDER: readonly LedgerRegel['soort'][] = ['mijlpaal', 'taal', 'ontzorging', 'stadsbank', 'terugmelding', 'plaatsing', 'uren', 'bemiddeling', 'profiel'];
+const ZONDER_HOUDER: readonly LedgerRegel['soort'][] = ['mijlpaal', 'taal', 'ontzorging', 'stadsbank', 'terugmelding', 'plaatsing', 'uren', 'bemiddeling', 'profiel', 'besluit'];
 /** Lines that name a participant or a placement by their sender's own number. */
 const MET_EIGEN_NUMMER: readonly LedgerRegel['soort'][] = ['taal', 'plaatsing', 'uren', 'bemiddeling'];
 /** Lines of which one may say another again. */
@@ -34,9 +34,10 @@ export class LijnKring {
     if (houders !== null) await this.voegGewijzigdeToe(houders);
     await this.voegGroepenToe();
     const regels = [...this.regels.values()];
-    const teKoppelen = regels.filter((r) => !r.vastgehouden).map(naarTeKoppelen);
+    const telt = regels.filter((r) => !r.vastgehouden);
+    const teKoppelen = telt.filter((r) => !gaatOverNiemand(r)).map(naarTeKoppelen);
     const personen = await this.personen(regels, houders);
-    return { regels, koppelingen: await this.koppel(teKoppelen, personen, houders) };
+    return { regels, koppelingen: [...(await this.koppel(teKoppelen, personen, houders)), ...telt.filter(gaatOverNiemand).map(zonderZaak)] };
   }
 
   private voegToe(regels: readonly LedgerRegel[]): void {
@@ -108,6 +109,15 @@ export class LijnKring {
     });
     return open;
   }
+}
+
+/** A decision about a file or a task: it names no person, and waits for none. */
+function gaatOverNiemand({ soort, bsn, vNummer }: LedgerRegel): boolean {
+  return soort === 'besluit' && bsn === null && vNummer === null;
+}
+
+function zonderZaak({ bericht, regel, bestandActief }: LedgerRegel): Regelkoppeling {
+  return { bericht, regel, stand: 'verwerkt', identiteit: null, grond: null, actief: bestandActief, ingetrokken: false, voorstellen: [], bevindingen: [] };
 }
 
 function naarTeKoppelen(regel: LedgerRegel): TeKoppelenRegel {

@@ -1,4 +1,5 @@
 import type { BemiddelingMelding } from './bemiddeling-melding.js';
+import type { BesluitMelding } from './besluit-melding.js';
 import type { CoaMelding } from './coa-melding.js';
 import type { MijlpaalMelding } from './mijlpaal-melding.js';
 import type { OntzorgingMelding } from './ontzorging-melding.js';
@@ -11,5 +12,5 @@ import type { UrenMelding } from './uren-melding.js';
 
 /** Everything that a partner, or a coach, may claim about one person; the recognisable part is apart, in `Persoonsdeel`. */
 export type Melding =
-  | BemiddelingMelding | CoaMelding | MijlpaalMelding | OntzorgingMelding | PlaatsingMelding | ProfielMelding | StadsbankMelding | TaalMelding | Terugmelding
+  | BemiddelingMelding | BesluitMelding | CoaMelding | MijlpaalMelding | OntzorgingMelding | PlaatsingMelding | ProfielMelding | StadsbankMelding | TaalMelding | Terugmelding
   | UrenMelding;

@@ -1,4 +1,5 @@
 import type { Bemiddelingsprofiel } from './bemiddelingsprofiel.js';
+import type { Keuze } from './besluit-melding.js';
 import type { VasteLasten } from './vaste-lasten.js';
 
 /**
@@ -26,6 +27,8 @@ export interface Persoonsdeel {
   vasteLasten?: VasteLasten;
   /** What a partner must know to find a place for the person, of a line that tells it. */
   bemiddelingsprofiel?: Bemiddelingsprofiel;
+  /** Which value of a field of the person was chosen, of a decision (`kies`). */
+  keuze?: Keuze;
   /** Any other text of the line that may name somebody (dossier data, group code, note). */
   overig?: Record<string, string>;
 }

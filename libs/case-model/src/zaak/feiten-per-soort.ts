@@ -1,4 +1,5 @@
 import type { BemiddelingMelding } from '../melding/bemiddeling-melding.js';
+import type { BesluitMelding } from '../melding/besluit-melding.js';
 import type { CoaMelding } from '../melding/coa-melding.js';
 import type { Feit } from '../melding/feit.js';
 import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
@@ -22,12 +23,13 @@ export interface FeitenPerSoort {
   uren: Feit<UrenMelding>[];
   bemiddelingen: Feit<BemiddelingMelding>[];
   profielen: Feit<ProfielMelding>[];
+  besluiten: Feit<BesluitMelding>[];
 }
 
 /** The feiten that claim something: inactive ones and COA's withdrawals say nothing. */
 export function sprekendeFeiten(feiten: readonly Feit[]): FeitenPerSoort {
   const delen: FeitenPerSoort = {
-    coa: [], mijlpalen: [], taal: [], opgaven: [], antwoorden: [], terugmeldingen: [], plaatsingen: [], uren: [], bemiddelingen: [], profielen: [],
+    coa: [], mijlpalen: [], taal: [], opgaven: [], antwoorden: [], terugmeldingen: [], plaatsingen: [], uren: [], bemiddelingen: [], profielen: [], besluiten: [],
   };
   for (const feit of feiten) if (feit.actief) voegToe(delen, feit);
   return delen;
@@ -64,5 +66,8 @@ function voegToe(delen: FeitenPerSoort, feit: Feit): void {
       return;
     case 'profiel':
       delen.profielen.push(feit as Feit<ProfielMelding>);
+      return;
+    case 'besluit':
+      delen.besluiten.push(feit as Feit<BesluitMelding>);
   }
 }

@@ -16,6 +16,7 @@ function bronVan(melding: Melding): Bron {
 function peildatumVan(melding: Melding): string {
   if (melding.soort === 'coa') return melding.verzonden.slice(0, 10);
   if (melding.soort === 'taal') return kwartaalEinde(melding.kwartaal);
+  if (melding.soort === 'besluit') return melding.vastgelegd.slice(0, 10);
   if (melding.soort === 'terugmelding') return kwartaalEinde(melding.periode);
   return 'dag' in melding ? melding.dag : melding.datum;
 }

@@ -5,6 +5,6 @@ export interface Herkomst {
   bron: Bron;
   bericht: number;
   regel: number;
-  /** The sender's own date of the statement: `verzonden`, the milestone's date, the day of a statement of fixed costs, of a profile, of a placement or of a status, or the last day of the quarter (of a report, or of the delivery that is answered). */
+  /** The sender's own date of the statement: `verzonden`, the milestone's date, the day of a decision, of a statement of fixed costs, of a profile, of a placement or of a status, or the last day of the quarter (of a report, or of the delivery that is answered). */
   peildatum: string;
 }
