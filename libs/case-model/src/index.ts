@@ -6,6 +6,13 @@ export { isVerslagperiode, laatsteVerslagperiode, verslagperiodeBegin, verslagpe
 export type { Periodesoort } from './kernel/verslagperiode.js';
 export type { BemiddelingMelding, Bemiddelstatus } from './melding/bemiddeling-melding.js';
 export type { Bemiddeldoel, Bemiddelingsprofiel, Dagdeel, Vervoermiddel } from './melding/bemiddelingsprofiel.js';
+export { bemiddelbaarheid } from './bemiddeling/bemiddelbaarheid.js';
+export type { Bemiddelbaarheid, Bemiddelbron } from './bemiddeling/bemiddelbaarheid.js';
+export { bemiddelingsstand } from './bemiddeling/bemiddelingsstand.js';
+export type { Bemiddelingsstand, Bemiddelingsvraag, Beurt, Geschil, OnzeKijk } from './bemiddeling/bemiddelingsstand.js';
+export type { Bemiddelingsfase, Bemiddelingszet, Coachzet, Gemeentezet, Partnerzet } from './bemiddeling/bemiddelingszet.js';
+export { zettenVan } from './bemiddeling/zetten-van.js';
+export type { Bemiddelbesluit } from './zaak/bemiddelbesluit.js';
 export type { Bevinding, Ernst } from './melding/bevinding.js';
 export type { Besluit, BesluitMelding, Bronwaarde, Keuze } from './melding/besluit-melding.js';
 export type { CoaMelding, Vergunningsoort } from './melding/coa-melding.js';

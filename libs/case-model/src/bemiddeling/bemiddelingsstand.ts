@@ -1,8 +1,11 @@
+import type { Beeld } from './beeld.js';
 import { type Eigenstand, eigenstand } from './eigenstand.js';
 import { beurtenVan } from './beurten.js';
 import { geschillenVan } from './geschillen.js';
-import { type Bemiddelaar, BEMIDDELINGSFASEN, type Bemiddelingsfase, type Bemiddelingszet, type Gemeentezet } from './bemiddelingszet.js';
-import { type Spoor, sporenVan } from './sporen.js';
+import type { Bemiddelaar } from '../melding/plaatsing-melding.js';
+import type { Bemiddelingsfase, Bemiddelingszet, Gemeentezet } from './bemiddelingszet.js';
+import { verst } from './verst.js';
+import { type Spoor, sporenVan, woordOverPersoon } from './sporen.js';
 
 /** What the case asks for on a day: whether the person may and should be offered to this partner. */
 export interface Bemiddelingsvraag {
@@ -17,9 +20,11 @@ export type OnzeKijk = 'NIET_AANGEBODEN' | 'AANGEBODEN' | 'BEKENDGEMAAKT' | 'ING
 
 /** Where what we hold and what the partner says cannot both be true. */
 export interface Geschil {
-  code: 'geplaatst-na-intrekking' | 'voorstel-na-intrekking' | 'geplaatst-zonder-aanbod' | 'geplaatst-zonder-aanvaarding' | 'geplaatst-na-afwijzing' | 'uren-na-einde' | 'bekend-zonder-aanvaarding';
-  /** The proposal or placement that it is about. */
-  kenmerk: string;
+  code:
+    | 'geplaatst-na-intrekking' | 'voorstel-na-intrekking' | 'geplaatst-zonder-aanbod' | 'geplaatst-zonder-aanvaarding' | 'geplaatst-na-afwijzing'
+    | 'uren-na-einde' | 'beeindigd-door-partner' | 'bekend-zonder-aanvaarding';
+  /** The proposal or placement that it is about; null: the person as a whole. */
+  kenmerk: string | null;
   /** Day as of which it is so. */
   dag: string;
 }
@@ -55,15 +60,12 @@ export interface Bemiddelingsstand {
  * stands; whatever is not ended is somebody's turn, with a last day. Source: partners.md 5, 6; domain G, J.5.
  */
 export function bemiddelingsstand(zetten: readonly Bemiddelingszet[], vraag: Bemiddelingsvraag): Bemiddelingsstand {
-  const eigen = eigenstand(zetten);
-  const sporen = sporenVan(zetten);
+  const beeld: Beeld = { eigen: eigenstand(zetten), sporen: sporenVan(zetten), persoon: woordOverPersoon(zetten), vraag };
+  const { eigen, sporen } = beeld;
   const bekendVoor = vraag.aanbieden ? teBekend(sporen, vraag.bemiddelaar) : [];
   const teVersturen = [...aanbodzet(eigen, vraag.aanbieden), ...bekendzet(eigen, bekendVoor)];
-  const geschillen = geschillenVan(sporen, eigen, vraag.bemiddelaar);
-  return {
-    onzeKijk: onzeKijk(eigen), hunKijk: hunKijk(sporen), teVersturen, bekendVoor, geschillen,
-    beurten: beurtenVan({ sporen, eigen, vraag, teVersturen, geschillen }),
-  };
+  const geschillen = geschillenVan(beeld);
+  return { onzeKijk: onzeKijk(eigen), hunKijk: hunKijk(beeld), teVersturen, bekendVoor, geschillen, beurten: beurtenVan(beeld, teVersturen, geschillen) };
 }
 
 function aanbodzet({ aanbod }: Eigenstand, aanbieden: boolean): Gemeentezet['wat'][] {
@@ -90,9 +92,9 @@ function onzeKijk({ aanbod, bekend }: Eigenstand): OnzeKijk {
   return bekend?.wat === 'bekendmaking' ? 'BEKENDGEMAAKT' : 'AANGEBODEN';
 }
 
-/** What runs goes before what ended; an interruption is further than a placement that has not begun, and less than one that runs. */
-function hunKijk(sporen: readonly Spoor[]): Bemiddelingsfase | null {
-  const fasen = sporen.flatMap(({ fase }) => (fase === null ? [] : [fase]));
-  const rang = (fase: Bemiddelingsfase): number => (fase === 'BEEINDIGD' ? -1 : fase === 'GESTART' ? BEMIDDELINGSFASEN.length : BEMIDDELINGSFASEN.indexOf(fase));
-  return fasen.sort((a, b) => rang(b) - rang(a))[0] ?? null;
+/** What runs goes before what ended. */
+function hunKijk({ sporen, persoon }: Beeld): Bemiddelingsfase | null {
+  const fasen = [...sporen.flatMap(({ fase }) => (fase === null ? [] : [fase])), ...(persoon === null ? [] : [persoon.fase])];
+  const lopend = fasen.filter((fase) => fase !== 'BEEINDIGD');
+  return verst(lopend.length > 0 ? lopend : fasen);
 }

@@ -1,5 +1,5 @@
-/** With whom the hub mediates: Avedan for volunteer work, in one step; WerkgeverServicePunt for paid work, in two. Source: partners.md 5, 6. */
-export type Bemiddelaar = 'avedan' | 'wsp';
+import type { Bemiddelstatus } from '../melding/bemiddeling-melding.js';
+import type { Plaatsingstatus } from '../melding/plaatsing-melding.js';
 
 /**
  * What we told the partner. `aanbod` offers the person, without contact details where the partner works in two steps; `bekendmaking` gives those, for
@@ -19,15 +19,14 @@ export interface Gemeentezet {
   voorstellen: readonly string[];
 }
 
-/** How far a proposal or a placement is, in the order of the process. Source: domain G.2. */
-export const BEMIDDELINGSFASEN = ['AANGEMELD', 'KENNISMAKING', 'VOORGESTELD', 'GEPLAATST', 'GESTART', 'ONDERBROKEN', 'BEEINDIGD'] as const;
-export type Bemiddelingsfase = (typeof BEMIDDELINGSFASEN)[number];
+/** How far a proposal or a placement is. */
+export type Bemiddelingsfase = Bemiddelstatus | Plaatsingstatus;
 
-/** How the partner says that one proposal or placement stands: its newest word, corrections done. */
+/** How the partner says that the person, one proposal or one placement stands. */
 export interface Partnerzet {
   door: 'partner';
-  /** The partner's own reference. */
-  kenmerk: string;
+  /** The partner's own reference of it; null where it speaks of the person as a whole. */
+  kenmerk: string | null;
   /** The proposal that a placement came from; null: it is one itself, or none was named. */
   voorstel: string | null;
   fase: Bemiddelingsfase;

@@ -1,12 +1,14 @@
+import type { Bemiddelaar } from '../melding/plaatsing-melding.js';
+import type { Beeld } from './beeld.js';
 import type { Geschil } from './bemiddelingsstand.js';
-import type { Bemiddelaar, Partnerzet } from './bemiddelingszet.js';
+import type { Partnerzet } from './bemiddelingszet.js';
 import type { Eigenstand } from './eigenstand.js';
 import { isGeplaatst, plekkenVan, type Spoor } from './sporen.js';
 
 /** Where both sides cannot be right. What was said before our withdrawal was there contradicts nothing. */
-export function geschillenVan(sporen: readonly Spoor[], eigen: Eigenstand, bemiddelaar: Bemiddelaar): Geschil[] {
-  const overPartner = sporen.flatMap((spoor) => [...overAanbod(spoor, eigen), ...overBesluit(spoor, bemiddelaar), ...overUren(spoor)]);
-  return [...overPartner, ...overBekend(sporen, eigen)];
+export function geschillenVan({ sporen, eigen, persoon, vraag: { bemiddelaar } }: Beeld): Geschil[] {
+  const overPlekken = sporen.flatMap((spoor) => [...overAanbod(spoor, eigen), ...overBesluit(spoor, bemiddelaar), ...overUren(spoor)]);
+  return [...overPlekken, ...overPersoon(persoon, eigen), ...overBekend(sporen, eigen)];
 }
 
 function overAanbod(spoor: Spoor, { aanbod }: Eigenstand): Geschil[] {
@@ -31,6 +33,12 @@ function overBesluit(spoor: Spoor, bemiddelaar: Bemiddelaar): Geschil[] {
 function overUren(spoor: Spoor): Geschil[] {
   const later = plekkenVan(spoor).filter(({ eind, laatsteUren }) => eind !== null && laatsteUren !== null && laatsteUren >= eind);
   return later.map((zet) => naarGeschil('uren-na-einde', zet));
+}
+
+/** The partner ended it for the person as a whole, after our last offer was there and while that stands. */
+function overPersoon(persoon: Partnerzet | null, { aanbod }: Eigenstand): Geschil[] {
+  if (persoon?.fase !== 'BEEINDIGD' || aanbod?.wat !== 'aanbod' || aanbod.aangekomen === null || persoon.dag < aanbod.aangekomen) return [];
+  return [naarGeschil('beeindigd-door-partner', persoon)];
 }
 
 /** Contact details lie there for a proposal on which no decision stands: it was undone, or there never was one. */

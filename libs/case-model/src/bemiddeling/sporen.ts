@@ -1,13 +1,17 @@
-import { BEMIDDELINGSFASEN, type Bemiddelingsfase, type Bemiddelingszet, type Coachzet, type Partnerzet } from './bemiddelingszet.js';
+import type { Bemiddelingsfase, Bemiddelingszet, Coachzet, Partnerzet } from './bemiddelingszet.js';
+import { faserang, verst } from './verst.js';
+
+/** A word about one proposal or placement. */
+export type Plekzet = Partnerzet & { kenmerk: string };
 
 /** One proposal with the placements that came from it, or a placement of its own. */
 export interface Spoor {
   /** Reference of the proposal, else of the placement. */
   kenmerk: string;
   /** What the partner says of the proposal, or of a placement that is its own proposal; null: it named it, and nothing more. */
-  voorstel: Partnerzet | null;
+  voorstel: Plekzet | null;
   /** What came from it, one a reference. */
-  plaatsingen: readonly Partnerzet[];
+  plaatsingen: readonly Plekzet[];
   besluit: Coachzet | null;
   /** Nothing of it has ended yet, or something of it runs. */
   loopt: boolean;
@@ -23,45 +27,46 @@ export function isGeplaatst({ fase }: Partnerzet): boolean {
 }
 
 /** The placements of a track; a partner of one step places under the reference of the proposal itself. */
-export function plekkenVan({ voorstel, plaatsingen }: Spoor): Partnerzet[] {
+export function plekkenVan({ voorstel, plaatsingen }: Spoor): Plekzet[] {
   return [...(voorstel === null ? [] : [voorstel]), ...plaatsingen].filter((zet) => isGeplaatst(zet) || zet.fase === 'BEEINDIGD');
 }
 
 /** Joins what was said and decided, by proposal and in order of reference. */
 export function sporenVan(zetten: readonly Bemiddelingszet[]): Spoor[] {
-  const gezegd = nieuwsteWoorden(zetten);
+  const gezegd = nieuwsteWoorden(zetten).filter((zet): zet is Plekzet => zet.kenmerk !== null);
   const besluiten = laatsteBesluiten(zetten);
   const kenmerken = [...new Set([...gezegd.map(({ kenmerk, voorstel }) => voorstel ?? kenmerk), ...besluiten.keys()])].sort();
   return kenmerken.map((kenmerk): Spoor => {
     const voorstel = gezegd.find((zet) => zet.kenmerk === kenmerk) ?? null;
     const plaatsingen = gezegd.filter((zet) => zet.kenmerk !== kenmerk && zet.voorstel === kenmerk);
     const telt = plaatsingen.length > 0 ? plaatsingen : voorstel === null ? [] : [voorstel];
-    return { kenmerk, voorstel, plaatsingen, besluit: besluiten.get(kenmerk) ?? null, loopt: telt.some(({ fase }) => fase !== 'BEEINDIGD'), fase: verst(telt) };
+    const levend = telt.filter(({ fase }) => fase !== 'BEEINDIGD');
+    return { kenmerk, voorstel, plaatsingen, besluit: besluiten.get(kenmerk) ?? null, loopt: levend.length > 0, fase: verst((levend.length > 0 ? levend : telt).map(({ fase }) => fase)) };
   });
 }
 
-function verst(zetten: readonly Partnerzet[]): Bemiddelingsfase | null {
-  const levend = zetten.filter(({ fase }) => fase !== 'BEEINDIGD');
-  const fasen = (levend.length > 0 ? levend : zetten).map(({ fase }) => BEMIDDELINGSFASEN.indexOf(fase));
-  return BEMIDDELINGSFASEN[Math.max(...fasen)] ?? null;
+/** The newest word about the person as a whole; null: there is none. */
+export function woordOverPersoon(zetten: readonly Bemiddelingszet[]): Partnerzet | null {
+  return nieuwsteWoorden(zetten).find(({ kenmerk }) => kenmerk === null) ?? null;
 }
 
 /** Of each reference the newest word; what it leaves open stays as it was said before. */
 function nieuwsteWoorden(zetten: readonly Bemiddelingszet[]): Partnerzet[] {
-  const perKenmerk = new Map<string, Partnerzet>();
+  const perKenmerk = new Map<string | null, Partnerzet>();
   for (const zet of zetten.filter((een) => een.door === 'partner').sort(oudsteEerst)) {
     const eerder = perKenmerk.get(zet.kenmerk);
-    perKenmerk.set(zet.kenmerk, {
-      ...zet, voorstel: zet.voorstel ?? eerder?.voorstel ?? null, start: zet.start ?? eerder?.start ?? null, eind: zet.eind ?? eerder?.eind ?? null,
-      laatsteUren: hoogste(zet.laatsteUren, eerder?.laatsteUren ?? null),
-    });
+    perKenmerk.set(zet.kenmerk, eerder === undefined ? zet : aangevuld(zet, eerder));
   }
   return [...perKenmerk.values()];
 }
 
+function aangevuld(zet: Partnerzet, eerder: Partnerzet): Partnerzet {
+  return { ...zet, voorstel: zet.voorstel ?? eerder.voorstel, start: zet.start ?? eerder.start, eind: zet.eind ?? eerder.eind, laatsteUren: hoogste(zet.laatsteUren, eerder.laatsteUren) };
+}
+
 /** Of one day what is further in the process comes last. */
 function oudsteEerst(a: Partnerzet, b: Partnerzet): number {
-  return vergelijk(a.dag, b.dag) || BEMIDDELINGSFASEN.indexOf(a.fase) - BEMIDDELINGSFASEN.indexOf(b.fase) || vergelijk(a.start ?? '', b.start ?? '') || vergelijk(a.eind ?? '', b.eind ?? '');
+  return vergelijk(a.dag, b.dag) || faserang(a.fase) - faserang(b.fase) || vergelijk(a.start ?? '', b.start ?? '') || vergelijk(a.eind ?? '', b.eind ?? '');
 }
 
 function laatsteBesluiten(zetten: readonly Bemiddelingszet[]): Map<string, Coachzet> {

@@ -5,6 +5,8 @@ export interface Plaatsing {
   bron: Bemiddelaar;
   /** The partner's own id of it. */
   kenmerk: string;
+  /** The partner's id of the proposal that became it, where it named another. */
+  voorstel: string | null;
   soort: Plaatsingsoort;
   status: Plaatsingstatus;
   /** In quarters of an hour. */
@@ -15,6 +17,8 @@ export interface Plaatsing {
   eind: string | null;
   /** Code of the partner; null while it has not ended. */
   redenEinde: string | null;
+  /** Last month (`jjjjmm`) in which hours were worked, confirmed or not; null while none were told. */
+  laatsteUren: string | null;
   /** For a limited time (B) or not (O); of work only. */
   contract: 'B' | 'O' | null;
 }

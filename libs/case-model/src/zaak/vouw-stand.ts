@@ -6,6 +6,7 @@ import { taalTegenstrijdigheden } from './taal-tegenstrijdigheden.js';
 import { taalVolgorde } from './taal-volgorde.js';
 import { uitspraken } from './uitspraken.js';
 import { laatstGemeldEerst, laatstOpgegevenEerst, laatstVerteldEerst, laatstVerzondenEerst, nieuwsteDatumEerst, nieuwsteTerugmeldingEerst } from './volgorde.js';
+import { vouwBemiddelbesluiten } from './vouw-bemiddelbesluiten.js';
 import { vouwBemiddeling } from './vouw-bemiddeling.js';
 import { vouwBemiddelstanden } from './vouw-bemiddelstanden.js';
 import { vouwBudgetbeheer } from './vouw-budgetbeheer.js';
@@ -34,6 +35,7 @@ export function vouwStand(feiten: readonly Feit[]): ZaakStand {
   delen.coa.sort(laatstVerzondenEerst);
   delen.mijlpalen.sort(nieuwsteDatumEerst);
   delen.plaatsingen.sort(laatstVerteldEerst);
+  delen.uren.sort(laatstVerteldEerst);
   const pips = pipsVan(delen.mijlpalen);
   const taal = taalVolgorde(delen.taal, pips);
   const perMijlpaal = uitspraken(delen.mijlpalen);
@@ -47,9 +49,10 @@ export function vouwStand(feiten: readonly Feit[]): ZaakStand {
     ...coadeel,
     ...pipdeel,
     taal: vouwTaal(taal, herkomst),
-    participatie: vouwParticipatie(delen.uren.sort(laatstVerteldEerst), herkomst),
-    plaatsingen: vouwPlaatsingen(delen.plaatsingen, herkomst),
+    participatie: vouwParticipatie(delen.uren, herkomst),
+    plaatsingen: vouwPlaatsingen(delen.plaatsingen, delen.uren, herkomst),
     bemiddelstanden: vouwBemiddelstanden(delen.bemiddelingen.sort(laatstVerteldEerst), delen.plaatsingen, herkomst),
+    bemiddelbesluiten: vouwBemiddelbesluiten(delen.besluiten, herkomst),
     bemiddeling: vouwBemiddeling(delen.profielen.sort(laatstOpgegevenEerst), herkomst),
     ontzorging: vouwOntzorging(perMijlpaal, coadeel.vergunning, herkomst),
     vasteLasten: vouwVasteLasten(delen.opgaven.sort(laatstOpgegevenEerst), herkomst),

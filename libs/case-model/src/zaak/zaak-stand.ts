@@ -2,6 +2,7 @@ import type { OntzorgingMelding } from '../melding/ontzorging-melding.js';
 import type { Doelgroep } from '../melding/mijlpaal-melding.js';
 import type { Examen, Leerroute, Niveau, TrajectStatus, Vaardigheid } from '../melding/taal-melding.js';
 import type { Vergunningsoort } from '../melding/coa-melding.js';
+import type { Bemiddelbesluit } from './bemiddelbesluit.js';
 import type { Bemiddeling } from './bemiddeling.js';
 import type { Bemiddelstand } from './bemiddelstand.js';
 import type { Budgetinstructie } from './budgetinstructie.js';
@@ -50,6 +51,8 @@ export interface ZaakStand {
   plaatsingen: Plaatsing[];
   /** How Avedan and WSP say that mediation stands as long as there is no placement, the newest statement first. */
   bemiddelstanden: Bemiddelstand[];
+  /** What coaches decided about proposals of Avedan and WSP, the last recorded first. */
+  bemiddelbesluiten: Bemiddelbesluit[];
   /** Whether a place is sought, as a coach last told. */
   bemiddeling: Bemiddeling | null;
   bijstandsdatum: string | null;
