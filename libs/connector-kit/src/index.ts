@@ -22,6 +22,7 @@ export type { Leveringsoort, Opmaakbevinding, Opmaakdeel, Opmaakkop, Opmaakuitwi
 export { leesLeveringen, leesLeveringsafspraken, leesUitgaand } from './opmaak/lees-leveringen.js';
 export type { Leveringsafspraak } from './opmaak/lees-leveringen.js';
 export { leesRecordverwijzing, type Recordplaats, recordverwijzing } from './opmaak/recordverwijzing.js';
+export { signaalTekst } from './voorstel/signaal-tekst.js';
 export { voorstelredenTekst } from './voorstel/voorstelreden-tekst.js';
 export { opmaakbevindingTekst } from './opmaak/opmaakbevinding-tekst.js';
 export { isZaakInPeriode } from './opmaak/zaak-in-periode.js';
@@ -38,7 +39,7 @@ export { maakRijkeuring } from './tabel/rijkeuring.js';
 export type { Leesopdracht, Tabeluitwisseling, Vertaling } from './tabel/tabeluitwisseling.js';
 export { kopNoemt } from './tekst/kop-noemt.js';
 export { tekstVanBytes } from './tekst/tekst-van-bytes.js';
-export type { EerderVoorstel, Huishoudblik, NieuwVoorstel, Uitbericht, Versieantwoord, Voorstelbesluit, Voorsteller, Voorstelstand, Voorsteluitwisseling, Voorstelvraag } from './voorstel/voorstel.js';
+export type { EerderVoorstel, Voorstelblik, NieuwVoorstel, Signaal, Uitbericht, Versieantwoord, Voorstelbesluit, Voorsteller, Voorstelstand, Voorsteluitwisseling, Voorstelvraag } from './voorstel/voorstel.js';
 export { zoekRegel } from './tekst/zoek-regel.js';
 export { leesTelschrijver } from './telling/lees-telschrijver.js';
 export type { Telkop, Telschrijver } from './telling/lees-telschrijver.js';

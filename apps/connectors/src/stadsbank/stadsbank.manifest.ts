@@ -34,11 +34,13 @@ const status: InkomendeUitwisseling = {
 const budgetplan: Voorsteluitwisseling = {
   naam: 'budgetplan',
   contract: 'stadsbank/budgetplan/2025-1',
+  raakt: '$.vasteLasten',
+  antwoordWerkdagen: 2,
   bereid(contract) {
     const regels = leesBudgetregels(contract);
     const keur = leesJsonkeuring(contract);
     return {
-      huishouden: huishoudenVan,
+      bsns: huishoudenVan,
       selecteer: (vraag) => selecteer(vraag, regels),
       schrijf: ({ kenmerk, versie, soort, inhoud }) =>
         schrijfBericht(naarBericht({ instructieId: kenmerk, versie, soort: soort as Instructiesoort, attributen: inhoud as Budgetattributen }), keur),

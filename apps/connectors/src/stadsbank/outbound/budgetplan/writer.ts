@@ -8,5 +8,6 @@ import type { Budgetbericht } from './mapper.js';
 export function schrijfBericht(bericht: Budgetbericht, keur: (waarde: unknown) => Jsonafwijking[]): Uitbericht {
   const afwijkingen = keur(bericht);
   if (afwijkingen.length > 0) throw new Error(`an instruction is not as agreed: ${afwijkingen.map(({ pad, soort }) => `${pad.join('.')} ${soort}`).join(', ')}`);
-  return { naam: `BUDGETPLAN_${bericht.instructieId}_v${bericht.versie}.json`, bytes: Buffer.from(canoniekeJson(bericht as unknown as Jsonwaarde)) };
+  const { instructieId, versie } = bericht;
+  return { naam: `BUDGETPLAN_${instructieId}_v${versie}.json`, bytes: Buffer.from(canoniekeJson(bericht as unknown as Jsonwaarde)), effect: `${instructieId}/v${versie}` };
 }
