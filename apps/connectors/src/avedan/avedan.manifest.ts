@@ -1,9 +1,13 @@
-import type { InkomendeUitwisseling, PartnerManifest } from '#libs/connector-kit';
-import { kopNoemt, leesBestandsnaam, leesCodes, leesLayout, maakBevinding, maakTabellezer, zoekRegel } from '#libs/connector-kit';
+import type { InkomendeUitwisseling, PartnerManifest, Voorsteluitwisseling } from '#libs/connector-kit';
+import { kopNoemt, leesBestandsnaam, leesCodes, leesJsonkeuring, leesLayout, maakBevinding, maakTabellezer, zoekRegel } from '#libs/connector-kit';
 import { naarPlaatsing } from './inbound/plaatsingen/mapper.js';
 import { keurBestand as keurPlaatsingenbestand, keurPlaatsing } from './inbound/plaatsingen/rules.js';
 import { groepVan, naarUren } from './inbound/uren/mapper.js';
 import { keurBestand as keurUrenbestand, keurUren } from './inbound/uren/rules.js';
+import type { Aanmeldattributen } from './outbound/aanmelding/attributen.selection.js';
+import { type Aanmelding, naarBericht } from './outbound/aanmelding/mapper.js';
+import { selecteer, signaleer } from './outbound/aanmelding/selection.js';
+import { schrijfBericht } from './outbound/aanmelding/writer.js';
 
 const PLAATSINGEN = 'avedan/plaatsingen/2025-1';
 const UREN = 'avedan/uren/2025-1';
@@ -55,9 +59,27 @@ const uren: InkomendeUitwisseling = {
   lees: (bestand, open, context) => leesUren({ bestand, open, context }),
 };
 
-/** Avedan, volunteer work in the Z-route: placements and the hours that hosts confirmed come in. Source: partners.md 5. */
+const aanmelding: Voorsteluitwisseling = {
+  naam: 'aanmelding',
+  contract: 'avedan/aanmelding/2025-1',
+  // Who follows the Z-route must be offered, so also those of whom no profile is known.
+  raakt: '$ ? (@.leerroute == "Z" || exists(@.bemiddeling))',
+  bereid(contract) {
+    const keur = leesJsonkeuring(contract);
+    return {
+      bsns: ({ persoon }) => (persoon.bsn === null ? [] : [persoon.bsn]),
+      selecteer,
+      signaleer,
+      schrijf: ({ kenmerk, versie, soort, inhoud }) =>
+        schrijfBericht(naarBericht({ referentie: kenmerk, versie, soort: soort as Aanmelding['soort'], attributen: inhoud as Partial<Aanmeldattributen> }), keur),
+    };
+  },
+};
+
+/** Avedan, volunteer work in the Z-route: who seeks a place goes out; placements and the hours that hosts confirmed come in. Source: partners.md 5. */
 export const avedan: PartnerManifest = {
   partner: 'avedan',
   rooster: '* * * * *',
   inkomend: [uren, plaatsingen],
+  voorstel: [aanmelding],
 };

@@ -1,6 +1,15 @@
-import type { InkomendeUitwisseling, PartnerManifest } from '#libs/connector-kit';
-import { keurDagbestand, leesBestandsnaam, leesCodelijst, leesJsonkeuring, leesTekstbezwaren } from '#libs/connector-kit';
+import type { InkomendeUitwisseling, PartnerManifest, Voorsteller, Voorsteluitwisseling } from '#libs/connector-kit';
+import { ContractFout, keurDagbestand, leesBestandsnaam, leesCodelijst, leesContractJson, leesJsonkeuring, leesTekstbezwaren } from '#libs/connector-kit';
 import { maakBerichtlezer } from './lees.js';
+import type { Detailattributen } from './outbound/detail/attributen.selection.js';
+import { type Detail, naarBericht as naarDetailbericht } from './outbound/detail/mapper.js';
+import { selecteer as selecteerDetail } from './outbound/detail/selection.js';
+import { schrijfBericht as schrijfDetail } from './outbound/detail/writer.js';
+import type { Profielattributen } from './outbound/profiel/attributen.selection.js';
+import type { Profielregels } from './outbound/profiel/inhoud.selection.js';
+import { naarBericht as naarProfielbericht, type Profiel } from './outbound/profiel/mapper.js';
+import { selecteer as selecteerProfiel, signaleer } from './outbound/profiel/selection.js';
+import { schrijfBericht as schrijfProfiel } from './outbound/profiel/writer.js';
 
 const BERICHT = 'wsp/bericht/2025-1';
 /** A message is some hundreds of bytes. */
@@ -30,9 +39,50 @@ const bericht: InkomendeUitwisseling = {
   }),
 };
 
-/** WerkgeverServicePunt, paid work: proposals, placements and how they go come in. Source: partners.md 6. */
+const bsns: Voorsteller['bsns'] = ({ persoon }) => (persoon.bsn === null ? [] : [persoon.bsn]);
+
+const profiel: Voorsteluitwisseling = {
+  naam: 'profiel',
+  contract: 'wsp/profiel/2025-1',
+  raakt: '$.bemiddeling',
+  bereid(contract) {
+    const regels = leesProfielregels(contract);
+    const keur = leesJsonkeuring(contract);
+    return {
+      bsns,
+      selecteer: (vraag) => selecteerProfiel(vraag, regels),
+      signaleer,
+      schrijf: ({ kenmerk, versie, soort, inhoud }) =>
+        schrijfProfiel(naarProfielbericht({ referentie: kenmerk, versie, soort: soort as Profiel['soort'], attributen: inhoud as Partial<Profielattributen> }), keur),
+    };
+  },
+};
+
+const detail: Voorsteluitwisseling = {
+  naam: 'detail',
+  contract: 'wsp/detail/2025-1',
+  raakt: '$.bemiddelbesluiten',
+  bereid(contract) {
+    const keur = leesJsonkeuring(contract);
+    return {
+      bsns,
+      selecteer: selecteerDetail,
+      schrijf: ({ kenmerk, versie, soort, inhoud }) =>
+        schrijfDetail(naarDetailbericht({ referentie: kenmerk, versie, soort: soort as Detail['soort'], attributen: inhoud as Partial<Detailattributen> }), keur),
+    };
+  },
+};
+
+function leesProfielregels(contract: string): Profielregels {
+  const { volleWeekUren } = leesContractJson(contract, 'regels.json') as Partial<Profielregels>;
+  if (volleWeekUren === undefined || !Number.isSafeInteger(volleWeekUren)) throw new ContractFout(contract, 'regels.json does not say volleWeekUren in whole hours');
+  return { volleWeekUren };
+}
+
+/** WerkgeverServicePunt, paid work: an anonymous profile goes out, and contact details for what a coach accepted; proposals, placements and how they go come in. Source: partners.md 6. */
 export const wsp: PartnerManifest = {
   partner: 'wsp',
   rooster: '* * * * *',
   inkomend: [bericht],
+  voorstel: [profiel, detail],
 };

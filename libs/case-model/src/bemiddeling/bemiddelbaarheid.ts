@@ -6,7 +6,9 @@ import type { ZaakStand } from '../zaak/zaak-stand.js';
 
 /** Whether somebody may and should be offered to a partner on a day, and what a person could mend where not. Codes: contracts/avedan/aanmelding, contracts/wsp/profiel, SOURCE.md. */
 export interface Bemiddelbaarheid {
-  aanbieden: boolean;
+  /** Why not, as a code; null: the person is to be offered. */
+  waaromNiet: string | null;
+  /** Of this and whatever else stands in the way, what a person could mend. */
   redenen: readonly string[];
 }
 
@@ -23,20 +25,27 @@ const MINSTE_KWARTIEREN = 24;
 
 /** Judges a case as it is known; null: it is there no more. Nobody is offered without a profile that says so and a permission, nor after the end or the term. */
 export function bemiddelbaarheid(stand: Bemiddelbron | null, bemiddelaar: Bemiddelaar, peildatum: string): Bemiddelbaarheid {
-  if (stand === null || isVoorbij(stand, peildatum)) return { aanbieden: false, redenen: [] };
+  if (stand === null) return { waaromNiet: 'zaak-ingetrokken', redenen: [] };
+  const voorbij = voorbijdeel(stand, peildatum) ?? nietGevraagd(stand.bemiddeling, bemiddelaar);
+  if (voorbij !== null) return { waaromNiet: voorbij, redenen: [] };
   const { bemiddeling } = stand;
-  if (bemiddeling === null) return { aanbieden: false, redenen: moet(stand, bemiddelaar) ? ['profiel-ontbreekt'] : [] };
-  if (bemiddeling.doel !== DOEL[bemiddelaar].doel || bemiddeling.ingetrokken) return { aanbieden: false, redenen: [] };
-  const redenen = [
-    ...toestemmingdeel(bemiddeling, peildatum),
-    ...(stand.leerroute === DOEL[bemiddelaar].leerroute && stand.inburgeringstermijn !== null ? [] : ['doel-past-niet-bij-leerroute']),
-    ...(bemiddelaar === 'avedan' ? urendeel(bemiddeling) : []),
-  ];
-  return { aanbieden: redenen.length === 0, redenen };
+  if (bemiddeling === null) return { waaromNiet: 'profiel-ontbreekt', redenen: moet(stand, bemiddelaar) ? ['profiel-ontbreekt'] : [] };
+  const redenen = [...toestemmingdeel(bemiddeling, peildatum), ...routedeel(stand, bemiddelaar), ...(bemiddelaar === 'avedan' ? urendeel(bemiddeling) : [])];
+  return { waaromNiet: redenen[0] ?? null, redenen };
 }
 
-function isVoorbij({ einde, inburgeringstermijn }: Bemiddelbron, peildatum: string): boolean {
-  return (einde !== null && einde.datum <= peildatum) || (inburgeringstermijn !== null && inburgeringstermijn.eind <= peildatum);
+function nietGevraagd(bemiddeling: Bemiddeling | null, bemiddelaar: Bemiddelaar): string | null {
+  if (bemiddeling?.ingetrokken === true) return 'profiel-ingetrokken';
+  return bemiddeling === null || bemiddeling.doel === DOEL[bemiddelaar].doel ? null : 'ander-doel';
+}
+
+function routedeel({ leerroute, inburgeringstermijn }: Bemiddelbron, bemiddelaar: Bemiddelaar): string[] {
+  return leerroute === DOEL[bemiddelaar].leerroute && inburgeringstermijn !== null ? [] : ['doel-past-niet-bij-leerroute'];
+}
+
+function voorbijdeel({ einde, inburgeringstermijn }: Bemiddelbron, peildatum: string): string | null {
+  if (einde !== null && einde.datum <= peildatum) return 'zaak-beeindigd';
+  return inburgeringstermijn !== null && inburgeringstermijn.eind <= peildatum ? 'termijn-voorbij' : null;
 }
 
 /** Participation is asked of who follows the Z-route on asylum; paid work is nobody's duty. Source: domain C.1 (Besluit 3.14), G.3. */
