@@ -76,14 +76,14 @@ function gevuld(waarde: unknown, boven = ''): string[] {
 }
 
 /** Everything that the hub may know of somebody and that has no business with these partners. */
-const KANARIE = {
+const KANARIE: Required<Pick<NonNullable<Parameters<typeof teBemiddelen>[1]>, 'stand' | 'persoon'>> = {
   stand: {
     koppelingsdatum: '2026-08-05', huisvestingsdatum: '2026-08-04', pvt: '2026-08-03', dagtekeningPip: '2026-08-07', leerbaarheidstoets: { datum: '2026-08-02', uitkomst: 'Kanarietoets' },
     voortgangsgesprekken: ['2026-08-01'], bijstandsdatum: '2026-08-06', taal: { cumulatief: 77777, niveaus: { LE: 'B2', LU: 'A1', SC: null, SP: 'A2' }, school: '5101', status: 'ACTIEF', examens: [] },
     vasteLasten: { besluitdatum: '2026-08-08', machtiging: { ontvangen: true }, norm: 'ALLEENSTAANDE', nettoMaandbedragCenten: 88888, betalingen: [] },
   },
   persoon: { vNummer: '2899999977', geslacht: 'X', naam: { geslachtsnaam: 'Kanarienaam', voorvoegsel: 'van', voornamen: 'Kanarievoornaam' }, geboortedatum: '1991-05-17' },
-} as const;
+};
 const NOOIT = [
   '2899999977', '999992351', '2026-08-0', '05-17', 'Kanarievoornaam', 'Kanarietoets', '5101', '77777', '88888', 'ASIEL', 'Asielstatus', 'PIP', 'leerroute', 'vergunning', 'reden', 'norm', '"X"', 'geslacht"', 'bijstand',
   'toestemming', teBemiddelen('avedan').id,
