@@ -1,7 +1,7 @@
-import { stadsbank } from '../../apps/connectors/src/stadsbank/stadsbank.manifest.js';
+import { manifests } from '../../apps/connectors/src/manifests.js';
 import { Voorstelronde } from '../../apps/connectors/src/voorstelronde.js';
 import { VoorstelRunner } from '../../apps/connectors/src/voorstel.runner.js';
-import { Huishoudens, Termijnbeleidboek } from '#libs/case-store';
+import { Voorstelzaken, Termijnbeleidboek } from '#libs/case-store';
 import { LeverAansluiting, Leveringen, Opdrachten, Originelen, Register, Voorstelbereiding, Voorstelboek, VoorstelLezer, Voorstellen, Verwijzingen } from '#libs/exchange';
 import { type Database, Klok, type Kluis, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
 
@@ -21,8 +21,8 @@ export function voorstelproef(hub: { database: Database; kluis: Kluis }, databas
   const opdrachten = new Opdrachten(database, STIL, Logboek.van('test', 'silent'));
   const leveringen = new Leveringen(database, new Originelen(database, hub.kluis), opdrachten, klok);
   const bereiding = new Voorstelbereiding(leveringen, new Verwijzingen(database, hub.kluis), hub.kluis);
-  const ronde = new Voorstelronde(database, new Huishoudens(database, hub.kluis, new Termijnbeleidboek()), new Voorstelboek(hub.kluis, klok), bereiding, opdrachten, new LeverAansluiting(database));
+  const ronde = new Voorstelronde(database, new Voorstelzaken(database, hub.kluis, new Termijnbeleidboek()), new Voorstelboek(hub.kluis, klok), bereiding, opdrachten, new LeverAansluiting(database));
   const instellingen = leesInstellingen({ DATABASE_URL: 'postgres://unused', SCHAKEL_DATA: '.' });
-  const runner = new VoorstelRunner(new Register([stadsbank]), ronde, bereiding, opdrachten, klok, instellingen);
+  const runner = new VoorstelRunner(new Register(manifests), ronde, bereiding, opdrachten, klok, instellingen);
   return { runner, voorstellen: new Voorstellen(database, opdrachten, klok), lezer: new VoorstelLezer(database, hub.kluis), dag };
 }

@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { Huishoudens, leesTermijnbeleid, Termijnbeleidboek, ZaakLezer } from '#libs/case-store';
+import { Voorstelzaken, leesTermijnbeleid, Termijnbeleidboek, ZaakLezer } from '#libs/case-store';
 import { Bezorger, ExchangeModule, leesLeverbeleid, leesVerzendingen, LeverAansluiting, Uitgang, Voorstelbereiding, Voorstelboek } from '#libs/exchange';
 import { Instellingen, leesInstellingen } from '#libs/platform';
 import { bereidOpmakers } from './bereid-opmakers.js';
@@ -32,7 +32,7 @@ export class ConnectorsModule {
     return {
       module: ConnectorsModule,
       imports: [ExchangeModule.metPartners(gekozen)],
-      providers: [ConnectorsRunner, ...uitgaand, ZaakLezer, Huishoudens, opmakers, uitgang, beleid],
+      providers: [ConnectorsRunner, ...uitgaand, ZaakLezer, Voorstelzaken, opmakers, uitgang, beleid],
     };
   }
 }

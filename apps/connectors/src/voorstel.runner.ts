@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ContractFout, type Voorsteller } from '#libs/connector-kit';
 import { Opdrachten, Register, Voorstelbereiding, type Voorstelstroom } from '#libs/exchange';
 import { Instellingen, Klok } from '#libs/platform';
-import { Voorstelronde } from './voorstelronde.js';
+import { type Rondevraag, Voorstelronde } from './voorstelronde.js';
 
-interface Stroom extends Voorstelstroom {
-  voorsteller: Voorsteller;
-}
+type Stroom = Voorstelstroom & Pick<Rondevraag, 'voorsteller' | 'raakt' | 'antwoordWerkdagen'>;
 
 /** Proposes what the cases ask to leave, and prepares what people approved. */
 @Injectable()
@@ -23,7 +21,7 @@ export class VoorstelRunner {
     private readonly klok: Klok,
     private readonly instellingen: Instellingen,
   ) {
-    this.stromen = register.manifesten.flatMap(({ partner, voorstel = [] }) => voorstel.map(({ naam, contract, bereid }) => ({ partner, uitwisseling: naam, voorsteller: bereid(contract) })));
+    this.stromen = register.manifesten.flatMap(({ partner, voorstel = [] }) => voorstel.map(({ naam, contract, bereid, ...hoe }): Stroom => ({ partner, uitwisseling: naam, voorsteller: bereid(contract), ...hoe })));
   }
 
   /** Looks at what changed, and on a new day at everything. While a look is under way the caller waits for that one. */

@@ -26,5 +26,5 @@ export { BudgetredenLezer } from './budgetreden.lezer.js';
 export { Herbouw } from './herbouw.js';
 export { leesTermijnbeleid } from './termijnbeleid/lees-termijnbeleid.js';
 export { Termijnbeleidboek } from './termijnbeleid/termijnbeleidboek.js';
-export { Huishoudens } from './huishoudens.js';
-export type { Huishoudkeuze, TeBekijken } from './huishoudens.js';
+export { Voorstelzaken } from './voorstelzaken.js';
+export type { Voorstelkeuze, TeBekijken } from './voorstelzaken.js';

@@ -6,7 +6,7 @@ type Oorsprong = [Bron, number, number, string];
 /** What a case is of which nothing is known but where it belongs. */
 const LEEG: Omit<ZaakStand, 'gemeentecode' | 'status' | 'herkomst' | 'tegenstrijdigheden'> = {
   doelgroep: null, vergunning: null, koppelingsdatum: null, huisvestingsdatum: null, leerroute: null, niveauPip: null, dagtekeningInitielePip: null,
-  dagtekeningPip: null, inburgeringstermijn: null, taal: null, bijstandsdatum: null, ontzorging: null, vasteLasten: null, budgetbeheer: [],
+  dagtekeningPip: null, inburgeringstermijn: null, taal: null, participatie: null, plaatsingen: [], bemiddelstanden: [], bemiddelbesluiten: [], bemiddeling: null, bijstandsdatum: null, ontzorging: null, vasteLasten: null, budgetbeheer: [],
   terugmeldingen: [], pvt: null, map: null, voortgangsgesprekken: [], kennisgevingDuo: null, welkomgesprek: null, startVragenlijst: null,
   leerbaarheidstoets: null, eindgesprekIntake: null, zrouteEindgesprek: null, einde: null, verloop: GEEN_VERLOOP,
 };

@@ -6,7 +6,7 @@ export interface Regelsleutels {
   bsn?: string;
   /** Ten digits. */
   vNummer?: string;
-  /** The school's own number, made unique by the school: `5101/D1`. */
+  /** The sender's own number of a participant or a placement, made unique by the sender: `5101/D1`, `avedan/P1`. */
   deelnemer?: string;
   /** Folded full name and full birth date (`naamsleutel` of the case model); absent where they prove too little. */
   naamdatum?: string;

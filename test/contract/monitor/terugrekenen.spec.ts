@@ -4,6 +4,7 @@ import type { ZaakStand } from '#libs/case-model';
 import { manifests } from '../../../apps/connectors/src/manifests.js';
 import { Opmakers } from '../../../apps/connectors/src/opmakers.js';
 import { bevolking, type Bevolkingsdeel } from '../../support/builders/bevolking.builder.js';
+import { legePlaatsing } from '../../support/builders/plaatsing.builder.js';
 import { maakLeveringsbestand } from '../../support/maak-leveringsbestand.js';
 import { leesTelbestand, lezerskennis, type Verband } from '../../support/telbestand.js';
 import { rekenTerug } from '../../support/terugrekenaar.js';
@@ -17,13 +18,13 @@ const eenPlan = fc.oneof(
   fc.tuple(fc.constantFrom('B', 'O', 'Z'), fc.constantFrom('2025-06-06', '2026-04-04', '2027-01-01')).map(([leerroute, dag]) => ({ leerroute, dagtekeningInitielePip: dag, dagtekeningPip: dag })),
   fc.constant({ leerroute: 'Z', dagtekeningInitielePip: '2026-02-02', dagtekeningPip: '2027-02-02' }),
 );
-const eenSoort = fc.constantFrom('VRIJWILLIGERSWERK', 'BETAALD_WERK', 'WERKERVARINGSPLAATS', 'STAGE');
+const eenSoort = fc.constantFrom('VRIJWILLIGERSWERK' as const, 'BETAALD_WERK' as const, 'WERKERVARINGSPLAATS' as const, 'STAGE' as const);
 const eenStand = fc
   .record({
     plan: eenPlan, doelgroep: fc.constantFrom('Asielstatushouder', 'Asielstatushouder', 'Gezinsmigrant en overige migrant', null), huisvestingsdatum: eenDag, kennisgevingDuo: eenDag, startVragenlijst: eenDag,
     eindgesprekIntake: eenDag, map: eenDag, pvt: eenDag, zrouteEindgesprek: eenDag,
     ontzorging: fc.option(fc.constantFrom({ start: '2025-07-02', eind: '2026-01-02', verlengd: null }, { start: '2026-03-01', eind: '2026-09-01', verlengd: false })),
-    plaatsingen: fc.array(eenSoort.map((soort) => ({ soort, start: '2026-01-01', einde: null })), { maxLength: 2 }),
+    plaatsingen: fc.array(eenSoort.map((soort) => legePlaatsing({ soort, start: '2026-01-01' })), { maxLength: 2 }),
   })
   .map(({ plan, ...rest }) => ({ ...rest, ...plan }) as unknown as Partial<ZaakStand>);
 /** Groups of people of all sizes, from one to more than a cell can hide. */

@@ -112,7 +112,7 @@ describe('what may leave for Stadsbank', () => {
     const { voorstel } = maak();
     const inhoud = voorstel.inhoud as { restant: object };
     const slecht = { ...voorstel, inhoud: { ...inhoud, restant: { ...inhoud.restant, iban: 'NL69TEST0000000099' } } };
-    expect(() => voorsteller.schrijf(slecht)).toThrow('an instruction is not as agreed: restant.iban datum');
+    expect(() => voorsteller.schrijf(slecht)).toThrow('a message is not as agreed: restant.iban datum');
   });
 });
 

@@ -11,7 +11,7 @@ const stand: ZaakStand = {
   huisvestingsdatum: null, leerroute: 'B', niveauPip: 'B1', dagtekeningInitielePip: '2025-06-10', dagtekeningPip: '2025-06-10',
   inburgeringstermijn: { start: '2025-06-11', eind: '2028-06-11' },
   taal: { cumulatief: 304, niveaus: { LE: 'A1', LU: null, SC: null, SP: '<A1' }, school: '5101', status: 'ACTIEF', examens: [] },
-  bijstandsdatum: null, ontzorging: null, vasteLasten: null, budgetbeheer: [], terugmeldingen: [], pvt: null, map: null, voortgangsgesprekken: ['2025-09-01'], kennisgevingDuo: null, welkomgesprek: null,
+  participatie: null, plaatsingen: [], bemiddelstanden: [], bemiddelbesluiten: [], bemiddeling: null, bijstandsdatum: null, ontzorging: null, vasteLasten: null, budgetbeheer: [], terugmeldingen: [], pvt: null, map: null, voortgangsgesprekken: ['2025-09-01'], kennisgevingDuo: null, welkomgesprek: null,
   startVragenlijst: null, leerbaarheidstoets: { datum: '2025-05-01', uitkomst: 'vreemd \0 \\ "teken"\tx' }, eindgesprekIntake: null, zrouteEindgesprek: null, einde: null, verloop: GEEN_VERLOOP,
   tegenstrijdigheden: [{ veld: 'leerroute', waarden: [{ waarde: 'B', herkomst: { bron: 'regie', bericht: 2, regel: 4, peildatum: '2025-06-10' } }] }],
   herkomst: { leerroute: { bron: 'regie', bericht: 2, regel: 4, peildatum: '2025-06-10' } },

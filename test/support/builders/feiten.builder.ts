@@ -1,4 +1,4 @@
-import type { CoaMelding, Feit, Leerroute, Mijlpaal, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, StadsbankMelding, TaalMelding, Terugmelding } from '#libs/case-model';
+import type { Besluit, BesluitMelding, CoaMelding, Feit, Leerroute, Mijlpaal, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, StadsbankMelding, TaalMelding, Terugmelding } from '#libs/case-model';
 
 /** Where a feit stands; whatever a test does not name gets a legal default. */
 type Plaats = Partial<Omit<Feit, 'melding'>>;
@@ -69,6 +69,15 @@ export function terugmeldingFeit(periode: string, melding: Partial<Terugmelding>
   return {
     ...plaatsIn(`CBS_VERWERKINGSVERSLAG_${periode}.csv`, plaats),
     melding: { soort: 'terugmelding', bron: 'cbs', periode, recordnummer: 1, code: 'E1', ...melding },
+  };
+}
+
+/** A decision of a coach, recorded at this moment (ISO 8601, UTC). */
+export function besluitFeit(besluit: Besluit, vastgelegd: string, plaats: Plaats = {}): Feit<BesluitMelding> {
+  const kenmerk = `00000000-0000-4000-8000-${String(volgnummer + 1).padStart(12, '0')}`;
+  return {
+    ...plaatsIn(`BESLUIT_0141_${kenmerk}.json`, { regel: 1, ...plaats }),
+    melding: { soort: 'besluit', bron: 'coach', kenmerk, vastgelegd, gemeentecode: '0141', besluit },
   };
 }
 

@@ -10,7 +10,7 @@ export function zaakblik(stand: Partial<ZaakStand> = {}, persoon: Partial<ZaakPe
     stand: {
       gemeentecode: '0141', status: 'PIP_VASTGESTELD', doelgroep: 'Asielstatushouder', vergunning: 'ASIEL_BEPAALDE_TIJD', koppelingsdatum: '2025-02-03', huisvestingsdatum: '2025-03-01',
       leerroute: 'B', niveauPip: 'B1', dagtekeningInitielePip: '2025-06-10', dagtekeningPip: '2025-06-10', inburgeringstermijn: { start: '2025-06-11', eind: '2028-06-11' },
-      taal: null, bijstandsdatum: null, ontzorging: null, vasteLasten: null, budgetbeheer: [], terugmeldingen: [], pvt: null, map: null, voortgangsgesprekken: [], kennisgevingDuo: null, welkomgesprek: null, startVragenlijst: null,
+      taal: null, participatie: null, plaatsingen: [], bemiddelstanden: [], bemiddelbesluiten: [], bemiddeling: null, bijstandsdatum: null, ontzorging: null, vasteLasten: null, budgetbeheer: [], terugmeldingen: [], pvt: null, map: null, voortgangsgesprekken: [], kennisgevingDuo: null, welkomgesprek: null, startVragenlijst: null,
       leerbaarheidstoets: null, eindgesprekIntake: null, zrouteEindgesprek: null, einde: null, verloop: GEEN_VERLOOP, tegenstrijdigheden: [], herkomst: { koppelingsdatum: HERKOMST },
       ...stand,
     },

@@ -4,7 +4,7 @@ import { bronberichten, zaakAntwoord } from './zaak-antwoord.js';
 
 const leeg: ZaakStand = {
   gemeentecode: '0141', status: 'AANGEKONDIGD', doelgroep: null, vergunning: 'ASIEL_BEPAALDE_TIJD', koppelingsdatum: null, huisvestingsdatum: null, leerroute: null,
-  niveauPip: null, dagtekeningInitielePip: null, dagtekeningPip: null, inburgeringstermijn: null, taal: null, bijstandsdatum: null, ontzorging: null, vasteLasten: null, budgetbeheer: [], terugmeldingen: [], pvt: null,
+  niveauPip: null, dagtekeningInitielePip: null, dagtekeningPip: null, inburgeringstermijn: null, taal: null, participatie: null, plaatsingen: [], bemiddelstanden: [], bemiddelbesluiten: [], bemiddeling: null, bijstandsdatum: null, ontzorging: null, vasteLasten: null, budgetbeheer: [], terugmeldingen: [], pvt: null,
   map: null, voortgangsgesprekken: [], kennisgevingDuo: null, welkomgesprek: null, startVragenlijst: null, leerbaarheidstoets: null, eindgesprekIntake: null,
   zrouteEindgesprek: null, einde: null, verloop: GEEN_VERLOOP, tegenstrijdigheden: [], herkomst: {},
 };

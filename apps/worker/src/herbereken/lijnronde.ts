@@ -12,11 +12,13 @@ export interface Lijnronde {
 }
 
 /** Lines that hold nobody: they are about somebody whom others hold. */
-const ZONDER_HOUDER: readonly LedgerRegel['soort'][] = ['mijlpaal', 'taal', 'ontzorging', 'stadsbank', 'terugmelding'];
+const ZONDER_HOUDER: readonly LedgerRegel['soort'][] = ['mijlpaal', 'taal', 'ontzorging', 'stadsbank', 'terugmelding', 'plaatsing', 'uren', 'bemiddeling', 'profiel', 'besluit'];
+/** Lines that name a participant or a placement by their sender's own number. */
+const MET_EIGEN_NUMMER: readonly LedgerRegel['soort'][] = ['taal', 'plaatsing', 'uren'];
 /** Lines of which one may say another again. */
 const HERHAALBAAR: readonly LedgerRegel['soort'][] = ['mijlpaal', 'stadsbank'];
 
-/** Links the lines that a change touches: those of the chunk, those that share a key with somebody who changed, and all that share a school's number with them. */
+/** Links the lines that a change touches: those of the chunk, those that share a key with somebody who changed, and all that share a school's number, or a partner's of a placement, with them. */
 export class LijnKring {
   private readonly regels = new Map<string, LedgerRegel>();
 
@@ -32,9 +34,10 @@ export class LijnKring {
     if (houders !== null) await this.voegGewijzigdeToe(houders);
     await this.voegGroepenToe();
     const regels = [...this.regels.values()];
-    const teKoppelen = regels.filter((r) => !r.vastgehouden).map(naarTeKoppelen);
+    const telt = regels.filter((r) => !r.vastgehouden);
+    const teKoppelen = telt.filter((r) => !gaatOverNiemand(r)).map(naarTeKoppelen);
     const personen = await this.personen(regels, houders);
-    return { regels, koppelingen: await this.koppel(teKoppelen, personen, houders) };
+    return { regels, koppelingen: [...(await this.koppel(teKoppelen, personen, houders)), ...telt.filter(gaatOverNiemand).map(zonderZaak)] };
   }
 
   private voegToe(regels: readonly LedgerRegel[]): void {
@@ -57,14 +60,14 @@ export class LijnKring {
     this.voegToe(gekoppeld);
   }
 
-  /** Every line under the same school's numbers; and for milestones and answers that wait, those about the same number (one may say the other again). */
+  /** Every line under the same senders' own numbers; and for milestones and answers that wait, those about the same number (one may say the other again). */
   private async voegGroepenToe(): Promise<void> {
     const alle = [...this.regels.values()];
     const deelnemers = new Set(alle.map((r) => r.deelnemer).filter((d) => d !== null));
     const wachtend = alle.filter((r) => HERHAALBAAR.includes(r.soort));
     const pak = (kies: (r: LedgerRegel) => string | null): string[] => [...new Set(wachtend.map(kies).filter((h) => h !== null))];
     this.voegToe(await this.ledger.metSleutels({ bsn: pak((r) => r.bsn), vNummer: pak((r) => r.vNummer) }, HERHAALBAAR, this.kern));
-    this.voegToe(await this.ledger.metSleutels({ deelnemer: [...deelnemers] }, ['taal'], this.kern));
+    this.voegToe(await this.ledger.metSleutels({ deelnemer: [...deelnemers] }, MET_EIGEN_NUMMER, this.kern));
   }
 
   /** Everybody whom these lines may be about. Where a line's every key is that person's own, those keys say enough; of others all keys are read. */
@@ -108,8 +111,19 @@ export class LijnKring {
   }
 }
 
+/** A decision about a file or a task: it names no person, and waits for none. */
+function gaatOverNiemand({ soort, bsn, vNummer }: LedgerRegel): boolean {
+  return soort === 'besluit' && bsn === null && vNummer === null;
+}
+
+function zonderZaak({ bericht, regel, bestandActief }: LedgerRegel): Regelkoppeling {
+  return { bericht, regel, stand: 'verwerkt', identiteit: null, grond: null, actief: bestandActief, ingetrokken: false, voorstellen: [], bevindingen: [] };
+}
+
 function naarTeKoppelen(regel: LedgerRegel): TeKoppelenRegel {
-  const { bericht, bsn, vNummer, deelnemer, naamdatum, naam, slot, aanvulling } = regel;
+  const { bericht, bsn, vNummer, deelnemer, naamdatum, naam, slot } = regel;
+  // Only a school's supplement takes the place of what it supplements: of placements and hours the newest statement counts, and that is the fold's to say.
+  const aanvulling = regel.soort === 'taal' ? regel.aanvulling : null;
   return { bericht, regel: regel.regel, bsn, vNummer, deelnemer, naamdatum, naam, slot, aanvulling, actief: regel.bestandActief };
 }
 

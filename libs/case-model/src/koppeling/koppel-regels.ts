@@ -7,7 +7,7 @@ export interface TeKoppelenRegel {
   regel: number;
   bsn: string | null;
   vNummer: string | null;
-  /** School and deelnemernummer. */
+  /** School and deelnemernummer, or partner and its id of a placement. */
   deelnemer: string | null;
   naamdatum: string | null;
   /** Folded full name alone: tells quickly that a name does not contradict. */

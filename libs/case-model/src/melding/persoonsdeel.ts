@@ -1,3 +1,5 @@
+import type { Bemiddelingsprofiel } from './bemiddelingsprofiel.js';
+import type { Keuze } from './besluit-melding.js';
 import type { VasteLasten } from './vaste-lasten.js';
 
 /**
@@ -23,6 +25,10 @@ export interface Persoonsdeel {
   medewerker?: string;
   /** The household's fixed costs with accounts and creditors, of a line that tells them. */
   vasteLasten?: VasteLasten;
+  /** What a partner must know to find a place for the person, of a line that tells it. */
+  bemiddelingsprofiel?: Bemiddelingsprofiel;
+  /** Which value of a field of the person was chosen, of a decision (`kies`). */
+  keuze?: Keuze;
   /** Any other text of the line that may name somebody (dossier data, group code, note). */
   overig?: Record<string, string>;
 }

@@ -15,7 +15,8 @@ function bronVan(melding: Melding): Bron {
 
 function peildatumVan(melding: Melding): string {
   if (melding.soort === 'coa') return melding.verzonden.slice(0, 10);
-  if (melding.soort === 'ontzorging') return melding.dag;
+  if (melding.soort === 'taal') return kwartaalEinde(melding.kwartaal);
+  if (melding.soort === 'besluit') return melding.vastgelegd.slice(0, 10);
   if (melding.soort === 'terugmelding') return kwartaalEinde(melding.periode);
-  return melding.soort === 'taal' ? kwartaalEinde(melding.kwartaal) : melding.datum;
+  return 'dag' in melding ? melding.dag : melding.datum;
 }

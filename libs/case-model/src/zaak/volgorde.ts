@@ -1,9 +1,13 @@
+import type { BemiddelingMelding } from '../melding/bemiddeling-melding.js';
 import type { CoaMelding } from '../melding/coa-melding.js';
 import type { Feit } from '../melding/feit.js';
 import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
 import type { OntzorgingMelding } from '../melding/ontzorging-melding.js';
+import type { PlaatsingMelding } from '../melding/plaatsing-melding.js';
+import type { ProfielMelding } from '../melding/profiel-melding.js';
 import type { Budgetstatus, StadsbankMelding } from '../melding/stadsbank-melding.js';
 import type { Terugmelding } from '../melding/terugmelding.js';
+import type { UrenMelding } from '../melding/uren-melding.js';
 
 /** Orders two values the last or highest first; text by code unit, so that no locale can change a case. */
 export function hoogsteEerst<T extends string | number>(a: T, b: T): number {
@@ -33,8 +37,8 @@ export function nieuwsteDatumEerst(a: Feit<MijlpaalMelding>, b: Feit<MijlpaalMel
   return hoogsteEerst(a.melding.datum, b.melding.datum) || laatstGezegdEerst(a, b);
 }
 
-/** Statements of fixed costs, the one that counts first: later day, a coach's last moment before regie, higher version, later line. Source: contracts/regie/ontzorging. */
-export function laatstOpgegevenEerst(a: Feit<OntzorgingMelding>, b: Feit<OntzorgingMelding>): number {
+/** Statements that a coach or regie makes whole, the one that counts first: later day, a coach's last moment before regie, higher version, later line. Source: contracts/regie/ontzorging, contracts/regie/bemiddeling. */
+export function laatstOpgegevenEerst<M extends OntzorgingMelding | ProfielMelding>(a: Feit<M>, b: Feit<M>): number {
   return (
     hoogsteEerst(a.melding.dag, b.melding.dag) ||
     hoogsteEerst(a.melding.vastgelegd ?? '', b.melding.vastgelegd ?? '') ||
@@ -58,4 +62,17 @@ export function laatstGemeldEerst(a: Feit<StadsbankMelding>, b: Feit<StadsbankMe
 /** What partners said back of records: newer period first, then by code; of one code the later line first. Source: contracts/cbs/verwerkingsverslag. */
 export function nieuwsteTerugmeldingEerst(a: Feit<Terugmelding>, b: Feit<Terugmelding>): number {
   return hoogsteEerst(a.melding.periode, b.melding.periode) || hoogsteEerst(b.melding.code, a.melding.code) || laatsteRegelEerst(a, b);
+}
+
+/**
+ * What partners that find places said, the statement that speaks first: later day, higher number of the day, a supplement before what it
+ * supplements, later line. Source: contracts/avedan, contracts/wsp.
+ */
+export function laatstVerteldEerst<M extends BemiddelingMelding | PlaatsingMelding | UrenMelding>(a: Feit<M>, b: Feit<M>): number {
+  return (
+    hoogsteEerst(a.melding.dag, b.melding.dag) ||
+    hoogsteEerst(a.melding.volgnummer ?? 0, b.melding.volgnummer ?? 0) ||
+    hoogsteEerst(a.aanvulling ?? 0, b.aanvulling ?? 0) ||
+    laatsteRegelEerst(a, b)
+  );
 }

@@ -5,13 +5,18 @@ import { pipsVan } from './pip.js';
 import { taalTegenstrijdigheden } from './taal-tegenstrijdigheden.js';
 import { taalVolgorde } from './taal-volgorde.js';
 import { uitspraken } from './uitspraken.js';
-import { laatstGemeldEerst, laatstOpgegevenEerst, laatstVerzondenEerst, nieuwsteDatumEerst, nieuwsteTerugmeldingEerst } from './volgorde.js';
+import { laatstGemeldEerst, laatstOpgegevenEerst, laatstVerteldEerst, laatstVerzondenEerst, nieuwsteDatumEerst, nieuwsteTerugmeldingEerst } from './volgorde.js';
+import { vouwBemiddelbesluiten } from './vouw-bemiddelbesluiten.js';
+import { vouwBemiddeling } from './vouw-bemiddeling.js';
+import { vouwBemiddelstanden } from './vouw-bemiddelstanden.js';
 import { vouwBudgetbeheer } from './vouw-budgetbeheer.js';
 import { vouwCoa } from './vouw-coa.js';
 import { vouwDoelgroep } from './vouw-doelgroep.js';
 import { vouwMijlpalen } from './vouw-mijlpalen.js';
 import { vouwOntzorging } from './vouw-ontzorging.js';
+import { vouwParticipatie } from './vouw-participatie.js';
 import { vouwPip } from './vouw-pip.js';
+import { vouwPlaatsingen } from './vouw-plaatsingen.js';
 import { vouwTaal } from './vouw-taal.js';
 import { vouwTerugmeldingen } from './vouw-terugmeldingen.js';
 import { vouwVasteLasten } from './vouw-vaste-lasten.js';
@@ -23,12 +28,14 @@ import type { ZaakStand } from './zaak-stand.js';
  * Folds everything that was claimed about one person into the case as it stands, without what identifies the person.
  *
  * Promise: the same feiten in whatever order give the same case; what is inactive or withdrawn claims nothing; no clock is read.
- * Source: partners.md (1, 2, 3, 4 and Which source wins); design.md, Reconciling.
+ * Source: partners.md (1 to 7 and Which source wins); design.md, Reconciling.
  */
 export function vouwStand(feiten: readonly Feit[]): ZaakStand {
   const delen = sprekendeFeiten(feiten);
   delen.coa.sort(laatstVerzondenEerst);
   delen.mijlpalen.sort(nieuwsteDatumEerst);
+  delen.plaatsingen.sort(laatstVerteldEerst);
+  delen.uren.sort(laatstVerteldEerst);
   const pips = pipsVan(delen.mijlpalen);
   const taal = taalVolgorde(delen.taal, pips);
   const perMijlpaal = uitspraken(delen.mijlpalen);
@@ -42,6 +49,11 @@ export function vouwStand(feiten: readonly Feit[]): ZaakStand {
     ...coadeel,
     ...pipdeel,
     taal: vouwTaal(taal, herkomst),
+    participatie: vouwParticipatie(delen.uren, herkomst),
+    plaatsingen: vouwPlaatsingen(delen.plaatsingen, delen.uren, herkomst),
+    bemiddelstanden: vouwBemiddelstanden(delen.bemiddelingen.sort(laatstVerteldEerst), delen.plaatsingen, herkomst),
+    bemiddelbesluiten: vouwBemiddelbesluiten(delen.besluiten, herkomst),
+    bemiddeling: vouwBemiddeling(delen.profielen.sort(laatstOpgegevenEerst), herkomst),
     ontzorging: vouwOntzorging(perMijlpaal, coadeel.vergunning, herkomst),
     vasteLasten: vouwVasteLasten(delen.opgaven.sort(laatstOpgegevenEerst), herkomst),
     budgetbeheer: vouwBudgetbeheer(delen.antwoorden.sort(laatstGemeldEerst), herkomst),

@@ -2,8 +2,13 @@ import type { OntzorgingMelding } from '../melding/ontzorging-melding.js';
 import type { Doelgroep } from '../melding/mijlpaal-melding.js';
 import type { Examen, Leerroute, Niveau, TrajectStatus, Vaardigheid } from '../melding/taal-melding.js';
 import type { Vergunningsoort } from '../melding/coa-melding.js';
+import type { Bemiddelbesluit } from './bemiddelbesluit.js';
+import type { Bemiddeling } from './bemiddeling.js';
+import type { Bemiddelstand } from './bemiddelstand.js';
 import type { Budgetinstructie } from './budgetinstructie.js';
 import type { Herkomst } from './herkomst.js';
+import type { Participatie } from './participatie.js';
+import type { Plaatsing } from './plaatsing.js';
 import type { Tegenstrijdigheid } from './tegenstrijdigheid.js';
 import type { Verloop } from './verloop.js';
 import type { Zaakterugmelding } from './zaakterugmelding.js';
@@ -40,6 +45,16 @@ export interface ZaakStand {
     status: TrajectStatus;
     examens: Examen[];
   } | null;
+  /** Hours of participation that the hosts confirmed; null while nobody reported any. */
+  participatie: Participatie | null;
+  /** What Avedan and WSP found, the earliest first day first. */
+  plaatsingen: Plaatsing[];
+  /** How Avedan and WSP say that mediation stands as long as there is no placement, the newest statement first. */
+  bemiddelstanden: Bemiddelstand[];
+  /** What coaches decided about proposals of Avedan and WSP, the last recorded first. */
+  bemiddelbesluiten: Bemiddelbesluit[];
+  /** Whether a place is sought, as a coach last told. */
+  bemiddeling: Bemiddeling | null;
   bijstandsdatum: string | null;
   ontzorging: (Periode & { verlengd: boolean | null }) | null;
   /** The household's fixed costs as last told; what they come to on a day: `vasteLastenOp`. */

@@ -15,7 +15,7 @@ export interface KoppelingStand {
 export interface LedgerRegel {
   bericht: number;
   regel: number;
-  soort: 'coa' | 'aanmelding' | 'mijlpaal' | 'taal' | 'ontzorging' | 'stadsbank' | 'terugmelding';
+  soort: 'coa' | 'aanmelding' | 'mijlpaal' | 'taal' | 'ontzorging' | 'stadsbank' | 'terugmelding' | 'plaatsing' | 'uren' | 'bemiddeling' | 'profiel' | 'besluit';
   bsn: string | null;
   vNummer: string | null;
   deelnemer: string | null;

@@ -1,4 +1,4 @@
-import type { Termijnbeleid, VasteLasten } from '#libs/case-model';
+import type { Bemiddelingsprofiel, Termijnbeleid, VasteLasten } from '#libs/case-model';
 import type { Zaakblik } from '../opmaak/opmaak.js';
 
 /**
@@ -7,9 +7,10 @@ import type { Zaakblik } from '../opmaak/opmaak.js';
  */
 export type Voorstelstand = 'open' | 'goedgekeurd' | 'afgewezen' | 'vervallen' | 'verzonden';
 
-/** A case as the selection of proposals sees it: with the household's fixed costs, accounts and creditors included. */
-export interface Huishoudblik extends Zaakblik {
+/** A case as the selection of proposals sees it: with what lies sealed in its lines, the household's fixed costs and what a partner must know to find a place. */
+export interface Voorstelblik extends Zaakblik {
   vasteLasten: VasteLasten | null;
+  bemiddelingsprofiel: Bemiddelingsprofiel | null;
   /** The terms that its municipality set. */
   beleid: Termijnbeleid;
 }
@@ -23,6 +24,18 @@ export interface EerderVoorstel {
   stand: Exclude<Voorstelstand, 'vervallen'>;
   grondslag: Readonly<Record<string, unknown>>;
   inhoud: unknown;
+  /** How it came there; absent: it did not leave. */
+  vertrek?: Vertrek;
+}
+
+/** How far something that left is on the road. */
+export interface Vertrek {
+  /** Day of leaving, `jjjj-mm-dd`. */
+  dag: string;
+  /** Day from which it is certainly there; null while nobody knows. */
+  aangekomen: string | null;
+  /** True when it certainly never counted: the road refused it, or it was settled as not there. */
+  geweigerd: boolean;
 }
 
 /** The last thing that the partner said about one version of a chain. */
@@ -38,9 +51,11 @@ export interface Voorstelvraag {
   /** The person's pseudonym at this partner. */
   pseudoniem: string;
   /** Null: the case is there no more. */
-  blik: Huishoudblik | null;
+  blik: Voorstelblik | null;
   /** Oldest first. */
   eerder: readonly EerderVoorstel[];
+  /** What was proposed in other exchanges of this partner, by exchange, oldest first. */
+  ernaast: Readonly<Record<string, readonly EerderVoorstel[]>>;
   antwoorden: readonly Versieantwoord[];
   /** True when somebody of this household already has a live chain under another case. */
   elders: boolean;
@@ -73,13 +88,27 @@ export type Voorstelbesluit = { besluit: 'geen'; redenen: readonly string[] } | 
 export interface Uitbericht {
   naam: string;
   bytes: Buffer;
+  /** What it does at the partner, once: by this key the partner answers per item. */
+  effect: string;
+}
+
+/** Something that a person must look at, whatever leaves. */
+export interface Signaal {
+  /** Stable; `signaalTekst` has its sentence. */
+  code: string;
+  /** The partner's own reference of what it is about; null: the exchange as a whole. */
+  kenmerk: string | null;
+  /** Last day on which somebody should have looked. */
+  uiterlijk: string;
 }
 
 /** Decides what must leave for a case, and writes it. Pure. */
 export interface Voorsteller {
-  /** BSNs of the household: it has one live chain at most. */
-  huishouden(blik: Huishoudblik): readonly string[];
+  /** BSNs of everybody whom a chain is about: together they have one live chain at most. */
+  bsns(blik: Voorstelblik): readonly string[];
   selecteer(vraag: Voorstelvraag): Voorstelbesluit;
+  /** What a person must look at in this exchange; each is a task on the case until it is gone. */
+  signaleer?(vraag: Voorstelvraag): readonly Signaal[];
   /** Throws when what would leave is not as agreed. */
   schrijf(voorstel: Pick<NieuwVoorstel, 'kenmerk' | 'versie' | 'soort' | 'inhoud'>): Uitbericht;
 }
@@ -90,6 +119,10 @@ export interface Voorsteluitwisseling {
   naam: string;
   /** Contract version below `contracts/`; its agreement says what may leave. */
   contract: string;
+  /** Which cases it may concern: a jsonpath that gives something over a case as it is stored (parts that are unknown are absent). */
+  raakt: string;
+  /** Where the partner answers each version by our reference: working days that it may take, before it is a task. */
+  antwoordWerkdagen?: number;
   /** Reads the layout of a contract version. Throws `ContractFout` when it does not fit. */
   bereid(contract: string): Voorsteller;
 }

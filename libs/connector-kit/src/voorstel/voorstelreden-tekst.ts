@@ -1,4 +1,4 @@
-/** Why nothing can be sent for a household, for whoever must mend it. Source: contracts/stadsbank/budgetplan, SOURCE.md. */
+/** Why nothing can be sent, for whoever must mend it. Source: SOURCE.md of contracts/stadsbank/budgetplan, avedan/aanmelding, wsp/profiel and wsp/detail. */
 const TEKSTEN: Readonly<Record<string, string>> = {
   'machtiging-ontbreekt': 'De machtiging van het huishouden is er niet. Vraag de machtiging en leg de vaste lasten opnieuw vast.',
   'machtiging-in-toekomst': 'De dag van de machtiging moet nog komen. Controleer de datum.',
@@ -27,6 +27,15 @@ const TEKSTEN: Readonly<Record<string, string>> = {
   'voorstel-afgewezen': 'Dit voorstel is afgewezen. Leg de vaste lasten opnieuw vast als het toch moet.',
   'afgewezen-door-stadsbank': 'De Stadsbank heeft de instructie afgewezen. Kijk naar de reden en leg de vaste lasten opnieuw vast.',
   'beeindigd-door-stadsbank': 'De Stadsbank heeft het budgetplan beëindigd. Vraag na waarom, en leg de vaste lasten opnieuw vast als het verder moet.',
+  'profiel-ontbreekt': 'Er is geen bemiddelingsprofiel. Leg vast wat iemand kan en wil, met de toestemming.',
+  'toestemming-ontbreekt': 'De toestemming om gegevens aan de partner te geven is er niet. Vraag de toestemming en leg het profiel opnieuw vast.',
+  'toestemming-in-toekomst': 'De dag van de toestemming moet nog komen. Controleer de datum.',
+  'doel-past-niet-bij-leerroute': 'Het doel van het profiel past niet bij de leerroute: vrijwilligerswerk hoort bij de Z-route, betaald werk bij de B1-route. Pas het profiel of het PIP aan.',
+  'uren-onder-minimum': 'Het profiel vraagt minder dan 6 uur per week. Bespreek meer uren en leg het profiel opnieuw vast.',
+  'belastbaarheid-onder-minimum': 'Iemand kan minder dan 6 uur per week. Dan kan Avedan geen plek zoeken. Bespreek wat wel kan, of vraag een ontheffing aan.',
+  'geen-uren-naast-les': 'Naast de taallessen blijven er geen uren over om te werken. Bespreek de lesuren met de school.',
+  'telefoon-ontbreekt': 'Het voorstel is aanvaard, maar er is geen telefoonnummer. Leg het profiel opnieuw vast, met telefoonnummer.',
+  'geweigerd-door-partner': 'De partner heeft het bericht geweigerd. Vraag na waarom, en pas het profiel aan.',
   'strijdig-met-contract': 'Een gegeven past niet in wat met de partner is afgesproken. Laat een beheerder kijken.',
 };
 

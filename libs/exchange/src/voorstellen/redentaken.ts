@@ -1,4 +1,5 @@
-import { voorstelredenTekst } from '#libs/connector-kit';
+import { type Signaal, signaalTekst, voorstelredenTekst } from '#libs/connector-kit';
+import { plusDagen } from '#libs/case-model';
 import type { Tx } from '#libs/platform';
 
 /** What a look at one case gave. */
@@ -8,6 +9,8 @@ export interface Bevonden {
   weg: boolean;
   /** Codes that say why nothing can leave. */
   redenen: readonly string[];
+  /** What a person must look at beside that. */
+  signalen: readonly Signaal[];
 }
 
 interface Kijk {
@@ -17,22 +20,38 @@ interface Kijk {
   nu: Date;
 }
 
-/** Days within which somebody should look. */
+interface Nieuwetaak {
+  zaak: string;
+  soort: 'kan-niet-uit' | 'aan-zet';
+  oorzaak: string;
+  tekst: string;
+  uiterlijk: string;
+}
+
+/** Days within which somebody should look why nothing can leave. */
 const TERMIJN = 5;
 
-/** Each reason for which nothing can leave is a task on its case, until it is gone. */
-export async function werkRedentakenBij(tx: Tx, { partner, uitwisseling, vandaag, nu }: Kijk, gezien: readonly Bevonden[]): Promise<void> {
-  const taken = gezien.flatMap(({ zaak, redenen }) =>
-    redenen.map((reden) => ({ zaak, oorzaak: `kan-niet-uit/${partner}/${uitwisseling}/${zaak}/${reden}`, tekst: voorstelredenTekst(reden) })),
-  );
+/** Each reason for which nothing can leave, and each signal, is a task on its case, until it is gone. */
+export async function werkRedentakenBij(tx: Tx, kijk: Kijk, gezien: readonly Bevonden[]): Promise<void> {
+  const { partner, uitwisseling, nu } = kijk;
+  const taken = gezien.flatMap((een) => takenVan(een, kijk));
   await tx.query(
     `insert into exchange.taak (oorzaak, soort, partner, zaak_id, omschrijving, uiterlijk)
-     select n.oorzaak, 'kan-niet-uit', $1, n.zaak, n.tekst, $3::date + $4::int from jsonb_to_recordset($2::jsonb) as n(oorzaak text, zaak uuid, tekst text)
+     select n.oorzaak, n.soort, $1, n.zaak, n.tekst, n.uiterlijk from jsonb_to_recordset($2::jsonb) as n(oorzaak text, soort text, zaak uuid, tekst text, uiterlijk date)
      on conflict (oorzaak) do update set gesloten = null, uiterlijk = excluded.uiterlijk where taak.gesloten is not null`,
-    [partner, JSON.stringify(taken), vandaag, TERMIJN],
+    [partner, JSON.stringify(taken)],
   );
   await tx.query(
-    `update exchange.taak set gesloten = $4 where soort = 'kan-niet-uit' and partner = $1 and zaak_id = any($2) and gesloten is null and oorzaak <> all($3)`,
-    [partner, gezien.map(({ zaak }) => zaak), taken.map(({ oorzaak }) => oorzaak), nu],
+    `update exchange.taak set gesloten = $4
+      where soort in ('kan-niet-uit', 'aan-zet') and partner = $1 and zaak_id = any($2) and gesloten is null and split_part(oorzaak, '/', 3) = $5 and oorzaak <> all($3)`,
+    [partner, gezien.map(({ zaak }) => zaak), taken.map(({ oorzaak }) => oorzaak), nu, uitwisseling],
   );
+}
+
+function takenVan({ zaak, redenen, signalen }: Bevonden, { partner, uitwisseling, vandaag }: Kijk): Nieuwetaak[] {
+  const waar = `${partner}/${uitwisseling}/${zaak}`;
+  return [
+    ...redenen.map((reden): Nieuwetaak => ({ zaak, soort: 'kan-niet-uit', oorzaak: `kan-niet-uit/${waar}/${reden}`, tekst: voorstelredenTekst(reden), uiterlijk: plusDagen(vandaag, TERMIJN) })),
+    ...signalen.map(({ code, kenmerk, uiterlijk }): Nieuwetaak => ({ zaak, soort: 'aan-zet', oorzaak: `aan-zet/${waar}/${code}/${kenmerk ?? ''}`, tekst: signaalTekst(code), uiterlijk })),
+  ];
 }

@@ -36,10 +36,10 @@ export class Voorstelbereiding {
     if (!rij) return [];
     const { partner, uitwisseling, zaak, kenmerk, versie, soort, grondslag } = rij;
     const { inhoud, nummers } = ontzegelVoorstel(this.kluis, id, rij.geheim);
-    const { naam, bytes } = schrijf({ partner, uitwisseling }, { kenmerk, versie, soort, inhoud });
+    const { naam, bytes, effect } = schrijf({ partner, uitwisseling }, { kenmerk, versie, soort, inhoud });
     if (nummers !== undefined) await this.verwijzingen.geef(tx, partner, kenmerk, nummers);
     const bereid = await this.leveringen.bereid(tx, {
-      partner, uitwisseling, items: [{ effect: `${kenmerk}/v${versie}`, zaak }], grondslag: { ...grondslag, voorstel: id, soort }, schrijf: () => ({ naam, bytes: eenBlok(bytes) }),
+      partner, uitwisseling, items: [{ effect, zaak }], grondslag: { ...grondslag, voorstel: id, soort }, schrijf: () => ({ naam, bytes: eenBlok(bytes) }),
     });
     if (bereid.soort === 'al-bereid') throw new Error('a proposal was prepared before under another number');
     await tx.query(`update exchange.voorstel set stand = 'verzonden', levering_id = $2 where id = $1`, [id, bereid.id]);

@@ -5,7 +5,8 @@ import type { Verwezene } from '../verwijzingen/verwijzingen.js';
 import { pseudoniem } from '../verwijzingen/pseudoniem.js';
 import { leesAntwoorden } from './antwoorden.js';
 import { type Bevonden, werkRedentakenBij } from './redentaken.js';
-import { ontzegelVoorstel, verzegelVoorstel } from './voorstelzegel.js';
+import { leesEerder } from './lees-eerder.js';
+import { verzegelVoorstel } from './voorstelzegel.js';
 
 /** One flow of proposals. */
 export interface Voorstelstroom {
@@ -17,6 +18,8 @@ export interface Voorstelstroom {
 export interface Voorgeschiedenis {
   /** Oldest first, without what lapsed. */
   eerder: EerderVoorstel[];
+  /** The same of the partner's other exchanges, by exchange. */
+  ernaast: Record<string, EerderVoorstel[]>;
   antwoorden: Versieantwoord[];
   gemeente: string | null;
 }
@@ -32,10 +35,6 @@ export interface TeBewaren extends NieuwVoorstel {
 
 const GRENDEL = 20210102;
 
-const EERDER = `
-  select id, zaak_id as zaak, gemeente, kenmerk::text, versie, soort, stand, grondslag, geheim from exchange.voorstel
-   where partner = $1 and uitwisseling = $2 and zaak_id = any($3::uuid[]) and stand <> 'vervallen' order by id`;
-
 /** A chain lives from its first proposal until an end left; people of a household are compared by keyed hash. */
 const ELDERS = `
   select distinct p.hash::text as hash, v.zaak_id as zaak from exchange.voorstel v cross join unnest(v.personen) as p(hash)
@@ -48,8 +47,6 @@ const VERHUIS = `
    where v.partner = $1 and v.uitwisseling = $2 and s.soort = 'bsn' and s.hash = v.personen[1]
      and not exists (select from zaak.zaak z where z.id = v.zaak_id) and not exists (select from zaak.sleutel t where t.soort = 'bsn' and t.hash = s.hash and t.zaak_id <> s.zaak_id)
      and not exists (select from exchange.opdracht o where o.soort = 'herbereken' and o.klaar is null)`;
-
-type Eerderrij = Omit<EerderVoorstel, 'inhoud'> & { id: number; zaak: string; gemeente: string; geheim: Buffer };
 
 /** The book of proposals: what was proposed per case and chain, and what becomes of it. */
 @Injectable()
@@ -66,12 +63,13 @@ export class Voorstelboek {
 
   /** What was proposed for these cases and answered since; a case without any is absent. */
   async voorgeschiedenis(tx: Leesbron, { partner, uitwisseling }: Voorstelstroom, zaken: readonly string[]): Promise<Map<string, Voorgeschiedenis>> {
-    const rijen = await tx.query<Eerderrij>(EERDER, [partner, uitwisseling, zaken]);
-    const antwoorden = await leesAntwoorden(tx, partner, [...new Set(rijen.map(({ kenmerk }) => kenmerk))]);
+    const rijen = await leesEerder(tx, this.kluis, { partner, zaken });
+    const antwoorden = await leesAntwoorden(tx, partner, [...new Set(rijen.map(({ voorstel }) => voorstel.kenmerk))]);
     const perZaak = new Map<string, Voorgeschiedenis>();
-    for (const { id, zaak, gemeente, geheim, ...rij } of rijen) {
-      const deel = perZaak.get(zaak) ?? { eerder: [], antwoorden: [], gemeente };
-      deel.eerder.push({ ...rij, inhoud: ontzegelVoorstel(this.kluis, id, geheim).inhoud });
+    for (const { zaak, gemeente, uitwisseling: van, voorstel } of rijen) {
+      const deel = perZaak.get(zaak) ?? { eerder: [], ernaast: {}, antwoorden: [], gemeente };
+      if (van === uitwisseling) deel.eerder.push(voorstel);
+      else deel.ernaast[van] = [...(deel.ernaast[van] ?? []), voorstel];
       perZaak.set(zaak, deel);
     }
     for (const deel of perZaak.values()) deel.antwoorden = antwoorden.filter((a) => deel.eerder.some(({ kenmerk }) => kenmerk === a.kenmerk));

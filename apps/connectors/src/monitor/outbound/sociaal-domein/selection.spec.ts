@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Plaatsingsoort, ZaakStand } from '#libs/case-model';
+import { legePlaatsing } from '../../../../../../test/support/builders/plaatsing.builder.js';
 import { zaakblik } from '../../../../../../test/support/builders/zaakblik.builder.js';
-import type { MetPlaatsingen } from './plaatsing.selection.js';
 import { MSD_ATTRIBUTEN, selecteer } from './selection.js';
 
 const SEPTEMBER = { gemeente: '0141', begin: '2026-09-01', einde: '2026-09-30' };
-const blik = (stand: Partial<MetPlaatsingen> = {}): Parameters<typeof selecteer>[0] => zaakblik(stand);
+const blik = (stand: Partial<ZaakStand> = {}): Parameters<typeof selecteer>[0] => zaakblik(stand);
 const leeg = { koppelingsdatum: null, huisvestingsdatum: null, leerroute: null, niveauPip: null, dagtekeningInitielePip: null, dagtekeningPip: null };
 const pas = (dag: string): Parameters<typeof selecteer>[0] =>
   zaakblik({ ...leeg, welkomgesprek: dag, herkomst: { welkomgesprek: { bron: 'regie', bericht: 1, regel: 1, peildatum: dag } } }, { herkomst: {} });
@@ -26,7 +27,7 @@ describe('who counts in a month', () => {
 describe('what is counted of a person', () => {
   it('is three words, and nothing that tells who it is', () => {
     const attributen = selecteer(blik(), SEPTEMBER);
-    expect(attributen).toEqual({ doelgroep: 'Asielstatushouder', leerroute: 'B', plaatsingen: null });
+    expect(attributen).toEqual({ doelgroep: 'Asielstatushouder', leerroute: 'B', plaatsingen: [] });
     expect(Object.keys(attributen ?? {})).toEqual([...MSD_ATTRIBUTEN]);
   });
 
@@ -40,16 +41,11 @@ describe('what is counted of a person', () => {
     expect(selecteer(blik({ dagtekeningInitielePip: null, dagtekeningPip: null, leerroute: null, niveauPip: null }), SEPTEMBER)?.leerroute).toBe('geen');
   });
 
-  it('placements are not known while the case does not tell of them, and none when it tells of none', () => {
-    expect(selecteer(blik(), SEPTEMBER)?.plaatsingen).toBeNull();
-    expect(selecteer(blik({ plaatsingen: [] }), SEPTEMBER)?.plaatsingen).toEqual([]);
-  });
-
   it('placements are those that ran on the last day, each kind once', () => {
-    const plaatsing = (soort: string, start: string, einde: string | null): { soort: string; start: string; einde: string | null } => ({ soort, start, einde });
+    const plaatsing = (soort: Plaatsingsoort, start: string | null, eind: string | null) => legePlaatsing({ soort, start, eind });
     const plaatsingen = [
-      plaatsing('STAGE', '2026-09-30', null), plaatsing('STAGE', '2026-01-01', '2026-09-30'), plaatsing('BETAALD_WERK', '2026-10-01', null), plaatsing('VRIJWILLIGERSWERK', '2026-01-01', '2026-09-29'),
-      plaatsing('BUURTACTIVITEIT', '2026-01-01', null), plaatsing('WERKERVARINGSPLAATS', '2026-01-01', '2027-01-01'),
+      plaatsing('STAGE', '2026-09-30', null), plaatsing('STAGE', '2026-01-01', '2026-10-01'), plaatsing('BETAALD_WERK', '2026-10-01', null), plaatsing('VRIJWILLIGERSWERK', '2026-01-01', '2026-09-30'),
+      plaatsing('BUURTACTIVITEIT', '2026-01-01', null), plaatsing('BETAALD_WERK', null, null), plaatsing('WERKERVARINGSPLAATS', '2026-01-01', '2027-01-01'),
     ];
     expect(selecteer(blik({ plaatsingen }), SEPTEMBER)?.plaatsingen).toEqual(['WERKERVARINGSPLAATS', 'STAGE']);
   });

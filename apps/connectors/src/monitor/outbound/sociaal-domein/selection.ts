@@ -1,14 +1,14 @@
 import type { Doelgroep } from '#libs/case-model';
 import { type Gemeenteperiode, isZaakInPeriode, type Zaakblik } from '#libs/connector-kit';
 import { type Leerrouteop, leerrouteOp } from './leerroute.selection.js';
-import { type Plaatsingsoort, plaatsingenOp } from './plaatsing.selection.js';
+import { type Getelde, plaatsingenOp } from './plaatsing.selection.js';
 
 /** All that is counted of a person: nothing here tells who it is. The agreement names the same (a test compares). */
 export interface Msdattributen {
   doelgroep: Doelgroep | null;
   leerroute: Leerrouteop;
-  /** Kinds of placement; null: not known. */
-  plaatsingen: readonly Plaatsingsoort[] | null;
+  /** Kinds of placement. */
+  plaatsingen: readonly Getelde[];
 }
 
 /** Their names, in the order of the agreement. */

@@ -1,9 +1,9 @@
 import { plusDagen, type VasteLasten, type ZaakStand } from '#libs/case-model';
-import type { Huishoudblik } from '#libs/connector-kit';
+import type { Voorstelblik } from '#libs/connector-kit';
 import type { Budgetattributen, Budgetbetaling, Budgetclient, Budgetregeling } from './attributen.selection.js';
 
 /** A household that was found sound: what the rules let be missing elsewhere is here. Throws when they did not look. */
-export function inhoudVan({ stand, persoon, vasteLasten }: Huishoudblik, hubId: string): Budgetattributen {
+export function inhoudVan({ stand, persoon, vasteLasten }: Voorstelblik, hubId: string): Budgetattributen {
   const { bsn, naam, geboortedatum } = persoon;
   const { ontzorging } = stand;
   if (bsn === null || geboortedatum === null || naam.geslachtsnaam === null || vasteLasten === null || ontzorging === null) throw new Error('a household is selected that the rules refuse');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { laagsteRestant, type VasteLasten } from '#libs/case-model';
-import type { EerderVoorstel, Huishoudblik, NieuwVoorstel } from '#libs/connector-kit';
+import type { EerderVoorstel, Voorstelblik, NieuwVoorstel } from '#libs/connector-kit';
 import { huishouden, VASTE_LASTEN, vraag } from '../../../../../../test/support/builders/huishouden.builder.js';
 import type { Budgetattributen } from './attributen.selection.js';
 import { selecteer } from './selection.js';
@@ -9,7 +9,7 @@ import { selecteer } from './selection.js';
 const REGELS = { leefgeldvloerCenten: 25_000 };
 
 /** A household as it may be told on a day. */
-const blik: fc.Arbitrary<Huishoudblik | null> = fc.option(
+const blik: fc.Arbitrary<Voorstelblik | null> = fc.option(
   fc.record({
     netto: fc.integer({ min: 60_000, max: 140_000 }), machtiging: fc.boolean(), huur: fc.integer({ min: 1, max: 70_000 }), verlengd: fc.boolean(),
     iban: fc.constantFrom('NL42TEST0000000002', 'NL15TEST0000000003'), start: fc.constantFrom('2026-02-28', '2026-03-31', '2026-10-01'), vergunning: fc.constantFrom('ASIEL_BEPAALDE_TIJD', 'ASIEL_BEPAALDE_TIJD', 'REGULIER_OVERIG', null),
@@ -36,7 +36,7 @@ interface Loop {
 }
 
 /** Lives through it as the hub does: what needs four eyes waits, what takes its place makes it lapse, Stadsbank may refuse or end. */
-function leef(verhaal: { blik: Huishoudblik | null; wat: string; peildatum: string }[], gezien: (na: { soort: string } | null) => void = () => undefined): Loop {
+function leef(verhaal: { blik: Voorstelblik | null; wat: string; peildatum: string }[], gezien: (na: { soort: string } | null) => void = () => undefined): Loop {
   const loop: Loop = { voorstellen: [], antwoorden: [] };
   verhaal.forEach(({ blik: nu, wat: lot, peildatum }, i) => {
     const stel = () => vraag({ blik: nu, peildatum, eerder: loop.voorstellen, antwoorden: loop.antwoorden, nieuwKenmerk: `9f3c2f5e-0000-4000-8000-${String(i).padStart(12, '0')}` });

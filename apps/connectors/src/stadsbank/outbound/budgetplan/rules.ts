@@ -1,5 +1,5 @@
 import { isBsn, isIban, laagsteRestant, plusDagen, plusMaanden, type VasteLasten, type ZaakPersoon } from '#libs/case-model';
-import type { Huishoudblik } from '#libs/connector-kit';
+import type { Voorstelblik } from '#libs/connector-kit';
 
 /** What the agreement lets be set. */
 export interface Budgetregels {
@@ -24,7 +24,7 @@ const CREDITEUR_TEKENS = 70;
 const ALTIJD = ['HUUR', 'ZORGVERZEKERING'] as const;
 
 /** Judges what is known of a household; `null`: the case is there no more. Source: partners.md 4; domain C.3, E.2. */
-export function beoordeel(blik: Huishoudblik | null, peildatum: string, regels: Budgetregels): Oordeel {
+export function beoordeel(blik: Voorstelblik | null, peildatum: string, regels: Budgetregels): Oordeel {
   const einde = eindeVan(blik, peildatum);
   if (blik === null || einde !== null) return { einde, opschorten: null, weigeringen: [], waarschuwingen: [] };
   const lasten = blik.vasteLasten;
@@ -32,7 +32,7 @@ export function beoordeel(blik: Huishoudblik | null, peildatum: string, regels: 
   return { einde, opschorten: opschortreden(blik), weigeringen, waarschuwingen: lasten === null ? [] : waarschuwingen(lasten, regels) };
 }
 
-function eindeVan(blik: Huishoudblik | null, peildatum: string): Oordeel['einde'] {
+function eindeVan(blik: Voorstelblik | null, peildatum: string): Oordeel['einde'] {
   if (blik === null) return { reden: 'zaak-ingetrokken', laatsteDag: peildatum, melden: false };
   const { einde, vergunning, bijstandsdatum, ontzorging } = blik.stand;
   if (einde !== null && einde.datum <= peildatum) return { reden: 'zaak-beeindigd', laatsteDag: einde.datum, melden: false };
@@ -43,7 +43,7 @@ function eindeVan(blik: Huishoudblik | null, peildatum: string): Oordeel['einde'
 }
 
 /** Only what takes the ground away, or makes it doubtful whose money it is: a pause leaves rent unpaid. */
-function opschortreden({ stand, persoon, vasteLasten }: Huishoudblik): string | null {
+function opschortreden({ stand, persoon, vasteLasten }: Voorstelblik): string | null {
   if (stand.vergunning === null) return 'vergunning-onbekend';
   if (vasteLasten === null) return 'vaste-lasten-ingetrokken';
   if (!vasteLasten.machtiging.ontvangen) return 'machtiging-ingetrokken';
@@ -61,7 +61,7 @@ function persoonsdeel({ bsn, naam, geboortedatum, tegenstrijdigheden }: ZaakPers
 }
 
 /** Computed here once more from bijstand, and compared with what the case says. */
-function termijndeel({ stand: { vergunning, bijstandsdatum, ontzorging } }: Huishoudblik): string[] {
+function termijndeel({ stand: { vergunning, bijstandsdatum, ontzorging } }: Voorstelblik): string[] {
   if (vergunning === null) return ['vergunning-onbekend'];
   if (bijstandsdatum === null || ontzorging === null) return ['looptijd-strijdig'];
   const eind = plusMaanden(bijstandsdatum, ontzorging.verlengd === true ? MAANDEN_VERLENGD : MAANDEN);

@@ -1,5 +1,5 @@
 import { beslisdataVerlenging } from '#libs/case-model';
-import { canoniekeJson, type Huishoudblik, type Jsonwaarde, type NieuwVoorstel, type Voorstelbesluit, type Voorstelvraag } from '#libs/connector-kit';
+import { canoniekeJson, type Voorstelblik, type Jsonwaarde, type NieuwVoorstel, type Voorstelbesluit, type Voorstelvraag } from '#libs/connector-kit';
 import type { Budgetattributen, Instructiesoort } from './attributen.selection.js';
 import { inhoudVan } from './inhoud.selection.js';
 import { ketenstand, type Ketenstand, type Stap, zegtBetalingen } from './keten.selection.js';
@@ -21,7 +21,7 @@ interface Weging {
 }
 
 /** The BSNs of a household: it has one running instruction. */
-export function huishoudenVan({ persoon, vasteLasten }: Huishoudblik): string[] {
+export function huishoudenVan({ persoon, vasteLasten }: Voorstelblik): string[] {
   const samen = vasteLasten?.bijstand.norm === 'GEHUWD' ? vasteLasten.partner?.bsn : undefined;
   return [persoon.bsn, samen].filter((bsn): bsn is string => typeof bsn === 'string');
 }

@@ -1,4 +1,4 @@
-import { canoniekeJson, type Jsonafwijking, type Jsonwaarde, type Uitbericht } from '#libs/connector-kit';
+import { type Jsonafwijking, schrijfJsonbericht, type Uitbericht } from '#libs/connector-kit';
 import type { Budgetbericht } from './mapper.js';
 
 /**
@@ -6,7 +6,6 @@ import type { Budgetbericht } from './mapper.js';
  * The same instruction gives the same bytes. Source: contracts/stadsbank/budgetplan, layout.schema.json.
  */
 export function schrijfBericht(bericht: Budgetbericht, keur: (waarde: unknown) => Jsonafwijking[]): Uitbericht {
-  const afwijkingen = keur(bericht);
-  if (afwijkingen.length > 0) throw new Error(`an instruction is not as agreed: ${afwijkingen.map(({ pad, soort }) => `${pad.join('.')} ${soort}`).join(', ')}`);
-  return { naam: `BUDGETPLAN_${bericht.instructieId}_v${bericht.versie}.json`, bytes: Buffer.from(canoniekeJson(bericht as unknown as Jsonwaarde)) };
+  const { instructieId, versie } = bericht;
+  return { naam: `BUDGETPLAN_${instructieId}_v${versie}.json`, bytes: schrijfJsonbericht(bericht, keur), effect: `${instructieId}/v${versie}` };
 }

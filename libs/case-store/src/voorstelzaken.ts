@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Huishoudblik } from '#libs/connector-kit';
+import type { Voorstelblik } from '#libs/connector-kit';
 import { Database, Kluis } from '#libs/platform';
 import { ontzegelPersoon } from './persoon.zegel.js';
 import { Termijnbeleidboek } from './termijnbeleid/termijnbeleidboek.js';
-import { VasteLastenLezer } from './vaste-lasten.lezer.js';
+import { leesRegeldelen } from './regeldelen.js';
 import { leesStand, type Zaakpak } from './zaak.codec.js';
 
 /** Whose proposals: one partner's exchange, for these municipalities. */
-export interface Huishoudkeuze {
+export interface Voorstelkeuze {
   partner: string;
   uitwisseling: string;
+  /** Jsonpath over the stored case: which it may concern. */
+  raakt: string;
   gemeenten: readonly string[];
 }
 
@@ -25,43 +27,51 @@ const TE_BEKIJKEN = `
        gekend as (select zaak_id, weg from exchange.voorstelkijk where partner = $1 and uitwisseling = $2)
   select z.id from zaak.zaak z left join c on true
    where z.gemeentecode = any($3) and (c.dag is null or c.dag < $4::date or z.gewijzigd > c.gezien_tot)
-     and (z.stand ? 'vasteLasten' or z.id in (select zaak_id from gekend))
+     and (z.stand @? $5::jsonpath or z.id in (select zaak_id from gekend))
   union select zaak_id from gekend g where not g.weg and not exists (select from zaak.zaak z where z.id = g.zaak_id)
    order by 1`;
+
+const RUST = `not exists (select from exchange.opdracht where soort = 'herbereken' and klaar is null and geparkeerd is null)`;
 
 /** In one statement, so from one snapshot: while lines wait to be judged a case may be missing or half known. */
 const RUSTIG = `
   select r.rust, z.id, z.stand, z.geheim
-    from (select not exists (select from exchange.opdracht where soort = 'herbereken' and klaar is null and geparkeerd is null) as rust) r
+    from (select ${RUST} as rust) r
     left join zaak.zaak z on r.rust and z.id = any($1::uuid[]) and z.gemeentecode = any($2)`;
 
-/** Reads cases with their fixed costs for what the hub proposes to send. */
+/** Reads cases, with what lies sealed in their lines, for what the hub proposes to send. */
 @Injectable()
-export class Huishoudens {
+export class Voorstelzaken {
   constructor(
     private readonly database: Database,
     private readonly kluis: Kluis,
     private readonly beleid: Termijnbeleidboek,
   ) {}
 
-  /** What changed since the last look; every household with fixed costs, or that something was proposed for, when `vandaag` is a new day. */
-  async teBekijken({ partner, uitwisseling, gemeenten }: Huishoudkeuze, vandaag: string): Promise<TeBekijken> {
+  /** What changed since the last look; every case that the exchange may concern, or that something was proposed for, when `vandaag` is a new day. Null while lines wait to be judged. */
+  async teBekijken({ partner, uitwisseling, gemeenten, raakt }: Voorstelkeuze, vandaag: string): Promise<TeBekijken | null> {
+    const [nu] = await this.database.query<{ stil: boolean }>(`select ${RUST} as stil`);
+    if (nu?.stil !== true) return null;
     const [tot] = await this.database.query<{ tot: string }>(`select coalesce(max(gewijzigd), 'epoch')::text as tot from zaak.zaak`);
-    const rijen = await this.database.query<{ id: string }>(TE_BEKIJKEN, [partner, uitwisseling, gemeenten, vandaag]);
+    const rijen = await this.database.query<{ id: string }>(TE_BEKIJKEN, [partner, uitwisseling, gemeenten, vandaag, raakt]);
     return { zaken: rijen.map(({ id }) => id), tot: tot?.tot ?? 'epoch' };
   }
 
   /** These cases as they are known; null while lines wait to be judged. One that is not in the answer is there no more. */
-  async lees(zaken: readonly string[], gemeenten: readonly string[]): Promise<Map<string, Huishoudblik> | null> {
+  async lees(zaken: readonly string[], gemeenten: readonly string[]): Promise<Map<string, Voorstelblik> | null> {
     const rijen = await this.database.query<{ rust: boolean; id: string | null; stand: Zaakpak; geheim: Buffer }>(RUSTIG, [zaken, gemeenten]);
     if (rijen[0]?.rust !== true) return null;
     const beelden = rijen.flatMap(({ id, stand, geheim }) => (id === null ? [] : [{ id, stand: leesStand(stand), persoon: ontzegelPersoon(this.kluis, id, geheim) }]));
-    const lasten = await new VasteLastenLezer(this.database, this.kluis).van(beelden);
-    return new Map(beelden.map((beeld) => [beeld.id, { ...beeld, vasteLasten: lasten.get(beeld.id) ?? null, beleid: this.beleid.van(beeld.stand.gemeentecode) }]));
+    const bron = { database: this.database, kluis: this.kluis };
+    const lasten = await leesRegeldelen(bron, beelden, 'vasteLasten');
+    const profielen = await leesRegeldelen(bron, beelden, 'bemiddeling');
+    return new Map(beelden.map((beeld) => [
+      beeld.id, { ...beeld, vasteLasten: lasten.get(beeld.id) ?? null, bemiddelingsprofiel: profielen.get(beeld.id) ?? null, beleid: this.beleid.van(beeld.stand.gemeentecode) },
+    ]));
   }
 
   /** Remembers that everything up to `tot` was looked at on this day. */
-  async bekeken({ partner, uitwisseling }: Huishoudkeuze, tot: string, dag: string): Promise<void> {
+  async bekeken({ partner, uitwisseling }: Voorstelkeuze, tot: string, dag: string): Promise<void> {
     await this.database.query(
       `insert into exchange.voorstelcursor (partner, uitwisseling, gezien_tot, dag) values ($1, $2, $3::timestamptz, $4)
        on conflict (partner, uitwisseling) do update set gezien_tot = greatest(voorstelcursor.gezien_tot, excluded.gezien_tot), dag = greatest(voorstelcursor.dag, excluded.dag)`,
