@@ -44,6 +44,7 @@ export type { Telregel } from './telling/telregel.js';
 export { begintTelling } from './telling/telling.js';
 export type { Telplan, Telrij } from './telling/telling.js';
 export { leesDatum, leesGeboortedatum } from './waarde/datum.js';
+export { leesKwartieren } from './waarde/uren.js';
 export { leesTijdstip } from './waarde/tijdstip.js';
 export { zonderLege } from './waarde/zonder-lege.js';
 export { maakXsdkeuring } from './xml/xsd-keuring.js';

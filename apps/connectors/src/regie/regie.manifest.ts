@@ -3,6 +3,7 @@ import { leesBestandsnaam, leesCodes, leesContractJson, leesJsonkeuring, leesLay
 import { maakMijlpaallezer, maakOntzorginglezer } from './lees.js';
 import { naarMijlpaal } from './inbound/mijlpalen/mapper.js';
 import { keurBestand, maakRegelkeuring } from './inbound/mijlpalen/rules.js';
+import type { Waardevorm } from './inbound/mijlpalen/waarde.mapper.js';
 import { keurDagbestand } from './inbound/ontzorging/rules.js';
 
 const MAANDBESTAND = 'regie/mijlpalen/2025-1';
@@ -13,10 +14,12 @@ const ONTZORGING = 'regie/ontzorging/2025-1';
 /** A household with a hundred payments is some tens of kilobytes. */
 const GROOTSTE_ONTZORGING = 256 * 1024;
 
-const afspraak = leesContractJson(MAANDBESTAND, 'layout.json') as { 'schakel:waardelijsten': Record<string, string>; 'schakel:verplichtBijAanmelding': string[] };
+const afspraak = leesContractJson(MAANDBESTAND, 'layout.json') as { 'schakel:waardelijsten': Record<string, string>; 'schakel:waardevormen': Record<string, Waardevorm>; 'schakel:verplichtBijAanmelding': string[] };
 const layout = leesLayout(MAANDBESTAND);
+const vormen = new Map(Object.entries(afspraak['schakel:waardevormen']));
 const keur = maakRegelkeuring({
   waarden: new Map(Object.entries(afspraak['schakel:waardelijsten']).map(([mijlpaal, lijst]) => [mijlpaal, new Set(leesCodes(MAANDBESTAND, lijst))])),
+  vormen,
   verplichtBijAanmelding: afspraak['schakel:verplichtBijAanmelding'],
 });
 const leesMaandnaam = leesBestandsnaam(MAANDBESTAND, 'layout.json');
@@ -24,10 +27,10 @@ const leesMaandbestand = maakTabellezer({
   layout,
   keur,
   groep: () => null,
-  vertaal: (rij, bestand) => naarMijlpaal(rij, { bron: 'regie', gemeentecode: bestand.afzender, maand: bestand.periode ?? '' }),
+  vertaal: (rij, bestand) => naarMijlpaal(rij, { bron: 'regie', gemeentecode: bestand.afzender, maand: bestand.periode ?? '' }, vormen),
 });
 const leesMijlpaalnaam = leesBestandsnaam(MIJLPAAL, 'layout.schema.json');
-const leesMijlpaal = maakMijlpaallezer({ layout, keurVorm: leesJsonkeuring(MIJLPAAL), keur, grootste: GROOTSTE_MIJLPAAL });
+const leesMijlpaal = maakMijlpaallezer({ layout, keurVorm: leesJsonkeuring(MIJLPAAL), keur, vormen, grootste: GROOTSTE_MIJLPAAL });
 const leesOntzorgingnaam = leesBestandsnaam(ONTZORGING, 'layout.schema.json');
 
 const mijlpaal: InkomendeUitwisseling = {
