@@ -48,6 +48,7 @@ export { participatieuren } from './uren/participatieuren.js';
 export { taaluren } from './uren/taaluren.js';
 export type { Urenprognose } from './uren/urenprognose.js';
 export type { Urenstand } from './uren/urenstand.js';
+export { isLopend } from './zaak/is-lopend.js';
 export { regelUitkomsten } from './zaak/regel-uitkomsten.js';
 export { laagsteRestant, vasteLastenOp } from './zaak/vaste-lasten-op.js';
 export { vouwPersoon } from './zaak/vouw-persoon.js';
