@@ -5,7 +5,7 @@ import { leesBestand } from '../support/lees-bestand.js';
 
 /** Findings that the kernel gives: they need other lines, other files, the people that are known, or what the hub gave and sent its partners. `te-groot` needs a file too large to keep; its test makes one. */
 const NIET_UIT_EEN_MONSTER = [
-  'cumulatief-klopt-niet', 'gemeente-niet-genoemd', 'instructie-onbekend', 'niveau-lager-dan-eerder', 'nummer-past-niet-bij-persoon', 'nummers-spreken-elkaar-tegen', 'record-onbekend', 'regels-spreken-elkaar-tegen', 'rem', 'te-groot', 'zelfde-inhoud-andere-periode',
+  'cumulatief-klopt-niet', 'gemeente-niet-genoemd', 'instructie-onbekend', 'niveau-lager-dan-eerder', 'nummer-past-niet-bij-persoon', 'nummers-spreken-elkaar-tegen', 'plaatsing-onbekend', 'record-onbekend', 'referentie-onbekend', 'regels-spreken-elkaar-tegen', 'rem', 'te-groot', 'zelfde-inhoud-andere-periode',
 ];
 
 describe('the catalogue of findings', () => {

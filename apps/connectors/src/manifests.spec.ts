@@ -4,7 +4,7 @@ import { manifests } from './manifests.js';
 
 describe('the list of partners', () => {
   it('names each partner and exchange once, each with its contract', () => {
-    expect(manifests.map(({ partner }) => partner)).toEqual(['cbs', 'coa', 'monitor', 'regie', 'stadsbank', 'taalscholen']);
+    expect(manifests.map(({ partner }) => partner)).toEqual(['avedan', 'cbs', 'coa', 'monitor', 'regie', 'stadsbank', 'taalscholen', 'wsp']);
     const uitwisselingen = manifests.flatMap(({ partner, inkomend, opmaak = [] }) => [...inkomend, ...opmaak].map(({ naam, contract }) => ({ partner, naam, contract })));
     expect(new Set(uitwisselingen.map(({ partner, naam }) => `${partner}/${naam}`)).size).toBe(uitwisselingen.length);
     for (const { partner, naam, contract } of uitwisselingen) {

@@ -125,7 +125,7 @@ describe('what may leave for CBS', () => {
   });
 
   it('lets those send files for whom there is an inbound contract, and nobody else', () => {
-    expect(leesPartners()).toEqual(['cbs', 'coa', 'regie', 'stadsbank', 'taalscholen']);
+    expect(leesPartners()).toEqual(['avedan', 'cbs', 'coa', 'regie', 'stadsbank', 'taalscholen', 'wsp']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { kwartaalEinde, type Melding } from '#libs/case-model';
 import type { Tijdlijnregel } from '#libs/case-store';
+import { watGezegd } from './wat-gezegd.js';
 
 /** One thing that a partner or a coach said about the case. */
 export class GebeurtenisResponse {
@@ -49,33 +49,4 @@ export function tijdlijnAntwoord(regels: readonly Tijdlijnregel[]): TijdlijnResp
     ontvangen: regel.ontvangen.toISOString(), koppelgrond: regel.grond, geldt: regel.actief && regel.stand === 'verwerkt',
   }));
   return { resultaten: resultaten.sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : a.bericht - b.bericht || a.regel - b.regel)) };
-}
-
-function watGezegd(melding: Melding): Pick<GebeurtenisResponse, 'datum' | 'soort' | 'inhoud'> {
-  switch (melding.soort) {
-    case 'coa':
-      return { datum: melding.verzonden.slice(0, 10), soort: `COA_${melding.bericht}`, inhoud: null };
-    case 'mijlpaal':
-      return { datum: melding.datum, soort: melding.mijlpaal, inhoud: melding.waarde ?? null };
-    case 'taal':
-      return { datum: kwartaalEinde(melding.kwartaal), soort: 'KWARTAALRAPPORTAGE', inhoud: `${melding.school} ${melding.status}, ${melding.gevolgd / 4} uur gevolgd` };
-    case 'ontzorging':
-      return { datum: melding.dag, soort: 'VASTE_LASTEN', inhoud: `${melding.betalingen.length} betalingen, besluit van ${melding.besluitdatum}` };
-    case 'stadsbank':
-      return { datum: melding.datum, soort: 'BUDGETBEHEER', inhoud: `${melding.status}, versie ${melding.versie}` };
-    case 'plaatsing':
-      return { datum: melding.dag, soort: 'PLAATSING', inhoud: opsomming(melding.status, melding.plaatsingsoort, melding.redenEinde) };
-    case 'uren':
-      return { datum: melding.dag, soort: 'UREN', inhoud: `${melding.maand}: ${melding.gewerkt / 4} uur gewerkt, ${melding.akkoord ? 'bevestigd' : 'niet bevestigd'}` };
-    case 'bemiddeling':
-      return { datum: melding.dag, soort: 'BEMIDDELING', inhoud: opsomming(melding.status, melding.plaatsingsoort, melding.redenEinde) };
-    case 'profiel':
-      return { datum: melding.dag, soort: 'BEMIDDELINGSPROFIEL', inhoud: `${melding.doel}${melding.ingetrokken ? ', ingetrokken' : ''}` };
-    case 'terugmelding':
-      return { datum: kwartaalEinde(melding.periode), soort: 'TERUGMELDING', inhoud: melding.melding === undefined ? melding.code : `${melding.code}: ${melding.melding}` };
-  }
-}
-
-function opsomming(...delen: readonly (string | undefined)[]): string {
-  return delen.filter((deel) => deel !== undefined).join(', ');
 }

@@ -1,10 +1,9 @@
 import type { InkomendeUitwisseling, PartnerManifest } from '#libs/connector-kit';
-import { leesBestandsnaam, leesCodes, leesContractJson, leesJsonkeuring, leesLayout, maakTabellezer } from '#libs/connector-kit';
-import { maakMijlpaallezer, maakOntzorginglezer } from './lees.js';
+import { keurDagbestand, leesBestandsnaam, leesCodes, leesContractJson, leesJsonkeuring, leesLayout, leesTekstbezwaren, maakTabellezer } from '#libs/connector-kit';
+import { maakMijlpaallezer, maakOntzorginglezer, maakProfiellezer } from './lees.js';
 import { naarMijlpaal } from './inbound/mijlpalen/mapper.js';
 import { keurBestand, maakRegelkeuring } from './inbound/mijlpalen/rules.js';
 import type { Waardevorm } from './inbound/mijlpalen/waarde.mapper.js';
-import { keurDagbestand } from './inbound/ontzorging/rules.js';
 
 const MAANDBESTAND = 'regie/mijlpalen/2025-1';
 const MIJLPAAL = 'regie/mijlpaal/2025-1';
@@ -13,6 +12,9 @@ const GROOTSTE_MIJLPAAL = 64 * 1024;
 const ONTZORGING = 'regie/ontzorging/2025-1';
 /** A household with a hundred payments is some tens of kilobytes. */
 const GROOTSTE_ONTZORGING = 256 * 1024;
+const BEMIDDELING = 'regie/bemiddeling/2025-1';
+/** A profile is some kilobytes. */
+const GROOTSTE_PROFIEL = 64 * 1024;
 
 const afspraak = leesContractJson(MAANDBESTAND, 'layout.json') as { 'schakel:waardelijsten': Record<string, string>; 'schakel:waardevormen': Record<string, Waardevorm>; 'schakel:verplichtBijAanmelding': string[] };
 const layout = leesLayout(MAANDBESTAND);
@@ -31,7 +33,15 @@ const leesMaandbestand = maakTabellezer({
 });
 const leesMijlpaalnaam = leesBestandsnaam(MIJLPAAL, 'layout.schema.json');
 const leesMijlpaal = maakMijlpaallezer({ layout, keurVorm: leesJsonkeuring(MIJLPAAL), keur, vormen, grootste: GROOTSTE_MIJLPAAL });
-const leesOntzorgingnaam = leesBestandsnaam(ONTZORGING, 'layout.schema.json');
+
+/** The name of a file of a day: the day must exist and have come, and the municipality be served. */
+function maakDagherkenning(contract: string): InkomendeUitwisseling['herken'] {
+  const leesNaam = leesBestandsnaam(contract, 'layout.schema.json');
+  return (naam, context) => {
+    const bestand = leesNaam(naam);
+    return 'code' in bestand ? bestand : (keurDagbestand(bestand, context) ?? keurBestand(bestand, context) ?? bestand);
+  };
+}
 
 const mijlpaal: InkomendeUitwisseling = {
   naam: 'mijlpaal',
@@ -55,11 +65,20 @@ const ontzorging: InkomendeUitwisseling = {
   rem: false,
   slotPerPersoon: true,
   neemtAan: (naam) => naam.startsWith('ONTZORGING_'),
-  herken(naam, context) {
-    const bestand = leesOntzorgingnaam(naam);
-    return 'code' in bestand ? bestand : (keurDagbestand(bestand, context) ?? bestand);
-  },
+  herken: maakDagherkenning(ONTZORGING),
   lees: maakOntzorginglezer(leesJsonkeuring(ONTZORGING), GROOTSTE_ONTZORGING),
+};
+
+const bemiddeling: InkomendeUitwisseling = {
+  naam: 'bemiddeling',
+  contract: BEMIDDELING,
+  grootste: GROOTSTE_PROFIEL,
+  wistBuitenBereik: false,
+  rem: false,
+  slotPerPersoon: true,
+  neemtAan: (naam) => naam.startsWith('BEMIDDELING_'),
+  herken: maakDagherkenning(BEMIDDELING),
+  lees: maakProfiellezer(leesJsonkeuring(BEMIDDELING), leesTekstbezwaren(BEMIDDELING, 'gezondheidswoorden'), GROOTSTE_PROFIEL),
 };
 
 const mijlpalen: InkomendeUitwisseling = {
@@ -76,9 +95,9 @@ const mijlpalen: InkomendeUitwisseling = {
   lees: (bestand, open, context) => leesMaandbestand({ bestand, open, context }),
 };
 
-/** The municipality's own milestones: a monthly file, and one at a time through the API; and households' fixed costs. Source: partners.md 2 and 4. */
+/** The municipality's own milestones: a monthly file, and one at a time through the API; households' fixed costs, and what a coach knows of somebody for whom a place is sought. Source: partners.md 2, 4, 5 and 6. */
 export const regie: PartnerManifest = {
   partner: 'regie',
   rooster: '* * * * *',
-  inkomend: [mijlpaal, ontzorging, mijlpalen],
+  inkomend: [mijlpaal, ontzorging, bemiddeling, mijlpalen],
 };

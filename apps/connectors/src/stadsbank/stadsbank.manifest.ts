@@ -1,8 +1,8 @@
 import type { InkomendeUitwisseling, PartnerManifest, Voorsteluitwisseling } from '#libs/connector-kit';
-import { ContractFout, leesBestandsnaam, leesCodes, leesContractJson, leesJsonkeuring, leesLayout, maakBevinding, maakTabellezer, zoekRegel } from '#libs/connector-kit';
+import { ContractFout, keurDagbestand, leesBestandsnaam, leesCodes, leesContractJson, leesJsonkeuring, leesLayout, maakBevinding, maakTabellezer, zoekRegel } from '#libs/connector-kit';
 import { maakGeldtoets } from './inbound/status/geld.rules.js';
 import { naarStatus } from './inbound/status/mapper.js';
-import { keurBestand, keurStatus } from './inbound/status/rules.js';
+import { keurStatus } from './inbound/status/rules.js';
 import type { Budgetattributen, Instructiesoort } from './outbound/budgetplan/attributen.selection.js';
 import { naarBericht } from './outbound/budgetplan/mapper.js';
 import type { Budgetregels } from './outbound/budgetplan/rules.js';
@@ -26,7 +26,7 @@ const status: InkomendeUitwisseling = {
   verbiedt: async (open) => ((await zoekRegel(open, maakGeldtoets(verbodenKolommen))) ? maakBevinding('saldo-in-bestand') : null),
   herken(naam, context) {
     const bestand = leesNaam(naam);
-    return 'code' in bestand ? bestand : (keurBestand(bestand, context) ?? bestand);
+    return 'code' in bestand ? bestand : (keurDagbestand(bestand, context) ?? bestand);
   },
   lees: (bestand, open, context) => leesRegels({ bestand, open, context }),
 };

@@ -14,7 +14,7 @@ export interface Lijnronde {
 /** Lines that hold nobody: they are about somebody whom others hold. */
 const ZONDER_HOUDER: readonly LedgerRegel['soort'][] = ['mijlpaal', 'taal', 'ontzorging', 'stadsbank', 'terugmelding', 'plaatsing', 'uren', 'bemiddeling', 'profiel'];
 /** Lines that name a participant or a placement by their sender's own number. */
-const MET_EIGEN_NUMMER: readonly LedgerRegel['soort'][] = ['taal', 'plaatsing', 'uren', 'bemiddeling'];
+const MET_EIGEN_NUMMER: readonly LedgerRegel['soort'][] = ['taal', 'plaatsing', 'uren'];
 /** Lines of which one may say another again. */
 const HERHAALBAAR: readonly LedgerRegel['soort'][] = ['mijlpaal', 'stadsbank'];
 

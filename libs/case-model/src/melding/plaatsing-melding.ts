@@ -44,4 +44,6 @@ export interface PlaatsingMelding extends Plekgegevens, Zegmoment {
   voorstel?: string;
   /** The day after the last. */
   eind?: string;
+  /** Code of the partner for what stands in the way. */
+  knelpunt?: string;
 }

@@ -17,4 +17,6 @@ export interface Plaatsing {
   redenEinde: string | null;
   /** For a limited time (B) or not (O); of work only. */
   contract: 'B' | 'O' | null;
+  /** Code of the partner for what stands in the way, by its newest statement. */
+  knelpunt: string | null;
 }

@@ -7,6 +7,7 @@ import { dubbeleAntwoorden } from './dubbele-antwoorden.js';
 import { dubbeleMijlpalen } from './dubbele-mijlpalen.js';
 import { sprekendeFeiten } from './feiten-per-soort.js';
 import { pipsVan } from './pip.js';
+import { plaatsingBevindingen } from './plaatsing-bevindingen.js';
 import { taalBevindingen } from './taal-bevindingen.js';
 import { taalVolgorde } from './taal-volgorde.js';
 import { nieuwsteDatumEerst } from './volgorde.js';
@@ -18,7 +19,7 @@ import { nieuwsteDatumEerst } from './volgorde.js';
  * Promise: independent of the order of the feiten. AANMELDING lines must carry `persoon` for their person columns to count.
  */
 export function regelUitkomsten(feiten: readonly Feit[]): Regeluitkomst[] {
-  const uitkomsten: Regeluitkomst[] = [...dubbeleRegels(feiten), ...regelsMetBevinding(feiten)];
+  const uitkomsten: Regeluitkomst[] = [...dubbeleRegels(feiten), ...regelsMetBevinding(feiten), ...plaatsingBevindingen(feiten)];
   return uitkomsten.sort((a, b) => a.bericht - b.bericht || a.regel - b.regel);
 }
 

@@ -37,13 +37,14 @@ function vouwPlaatsing(regels: readonly Feit<PlaatsingMelding>[]): Gevouwen[] {
   const soort = nieuwsteWaarde(regels, 'plaatsingsoort');
   const start = nieuwsteWaarde(regels, 'start');
   if (nieuwste === undefined || soort === null || (start === null && !regels.some(({ melding }) => melding.status !== 'BEEINDIGD'))) return [];
-  const { bron, plaatsing: kenmerk, status } = nieuwste;
+  const { bron, plaatsing: kenmerk, status, knelpunt = null } = nieuwste;
   const plaatsing: Plaatsing = {
     bron, kenmerk, soort, status, start,
     urenPerWeek: nieuwsteWaarde(regels, 'urenPerWeek'),
     eind: nieuwsteWaarde(regels, 'eind'),
     redenEinde: status === 'BEEINDIGD' ? nieuwsteWaarde(regels, 'redenEinde') : null,
     contract: nieuwsteWaarde(regels, 'contract'),
+    knelpunt,
   };
   return [{ plaatsing, regels }];
 }

@@ -2,6 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { isIban, schrijfIban } from '#libs/case-model';
 import { leesContractJson } from '../contract/contract-map.js';
+import { leesCodelijst } from '../tabel/lees-layout.js';
+import { leesCode } from '../waarde/code.js';
 import { leesDatum, leesGeboortedatum } from '../waarde/datum.js';
 import { leesTijdstip } from '../waarde/tijdstip.js';
 
@@ -17,17 +19,25 @@ export interface Jsonafwijking {
   fout?: string;
 }
 
-const SOORTEN: Readonly<Record<string, Jsonafwijking['soort']>> = { additionalProperties: 'onbekend', required: 'ontbreekt', enum: 'code', format: 'datum' };
+const SOORTEN: Readonly<Record<string, Jsonafwijking['soort']>> = { additionalProperties: 'onbekend', required: 'ontbreekt', enum: 'code', 'schakel:codelijst': 'code', format: 'datum' };
 
 /**
  * Compiles `layout.schema.json` (JSON Schema 2020-12) of a contract version, once, at start.
- * Own formats: `schakel-datum`, `schakel-geboortedatum`, `schakel-tijdstip`, `schakel-iban`; own keywords: `schakel:gevoelig` (true) and
- * `schakel:fout` (see `Jsonafwijking`), and `schakel:gevoeligeSleutels` at the root (a regular expression for names of keys that may hold what the hub may not).
+ * Own formats: `schakel-datum`, `schakel-geboortedatum`, `schakel-tijdstip`, `schakel-iban`; own keywords: `schakel:codelijst` (a list in `codes/`
+ * that knows the value, repaired or not), `schakel:gevoelig` (true) and `schakel:fout` (see `Jsonafwijking`), and `schakel:gevoeligeSleutels` at the root (a regular expression for names of keys that may hold what the hub may not).
  */
 export function leesJsonkeuring(contract: string): (waarde: unknown) => Jsonafwijking[] {
   const schema = leesContractJson(contract, 'layout.schema.json') as Record<string, unknown>;
   const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
   ajv.addVocabulary(['schakel:bestandsnaam', 'schakel:gevoelig', 'schakel:gevoeligeSleutels', 'schakel:fout']);
+  ajv.addKeyword({
+    keyword: 'schakel:codelijst',
+    schemaType: 'string',
+    compile: (lijst: string) => {
+      const codes = leesCodelijst(contract, lijst);
+      return (waarde: unknown) => (typeof waarde === 'string' || typeof waarde === 'number') && leesCode(waarde, codes) !== null;
+    },
+  });
   ajv.addFormat('schakel-datum', (tekst) => leesDatum(tekst) !== null);
   ajv.addFormat('schakel-geboortedatum', (tekst) => leesGeboortedatum(tekst) !== null);
   ajv.addFormat('schakel-tijdstip', (tekst) => leesTijdstip(tekst) !== null);

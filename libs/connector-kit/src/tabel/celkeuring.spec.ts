@@ -49,9 +49,17 @@ describe('a cell', () => {
     expect(keur(soort, cel)).toEqual(uitkomst);
   });
 
+  it('of kind maand is a month that exists, in any spelling', () => {
+    for (const cel of ['202602', '2026-02', '2026/2', '02-2026', '2/2026']) expect([cel, keur('maand', cel)]).toEqual([cel, ['202602']]);
+    for (const cel of ['202613', '2026-00', '20262', 'februari', '26-02', '2026-02-01', '192602']) expect([cel, keur('maand', cel)]).toEqual([cel, [undefined, 'maand-onleesbaar']]);
+  });
+
   it('of kind code is one of its list', () => {
-    expect(keur('code', 'B', new Set(['B', 'O']))).toEqual(['B']);
-    expect(keur('code', 'b', new Set(['B', 'O']))).toEqual([undefined, 'code-onbekend']);
+    const lijst = new Map([['B', 'B'], ['01', 'BETAALD'], ['BETAALD', 'BETAALD']]);
+    expect(keur('code', 'B', lijst)).toEqual(['B']);
+    expect(['01', 'BETAALD'].map((cel) => keur('code', cel, lijst))).toEqual([['BETAALD'], ['BETAALD']]);
+    expect(['O1', 'o1', '1'].map((cel) => keur('code', cel, lijst))).toEqual(Array(3).fill(['BETAALD', 'code-hersteld']));
+    for (const cel of ['b', 'O2', '10', 'OO1', '001', 'Q1', '']) expect([cel, keur('code', cel, lijst)]).toEqual([cel, [undefined, 'code-onbekend']]);
     expect(keur('code', 'B')).toEqual([undefined, 'code-onbekend']);
   });
 });

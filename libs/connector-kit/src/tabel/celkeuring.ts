@@ -1,6 +1,8 @@
 import { isBsn, isVNummer } from '#libs/case-model';
+import { leesCode } from '../waarde/code.js';
 import { leesDatum, leesGeboortedatum } from '../waarde/datum.js';
 import { isFormule } from '../waarde/formule.js';
+import { leesMaand } from '../waarde/maand.js';
 import { leesNummer } from '../waarde/nummer.js';
 import { bevatBsn } from '../waarde/toelichting.js';
 import { leesKwartieren } from '../waarde/uren.js';
@@ -13,7 +15,7 @@ export type Celkeuring = (cel: string, meld: (code: string) => void) => string |
 export function celkeuring(veld: Veld, layout: Layout): Celkeuring {
   switch (veld.soort) {
     case 'code':
-      return (cel, meld) => (veld.codes?.has(cel) ? cel : afgewezen(meld, 'code-onbekend'));
+      return (cel, meld) => keurCode(cel, veld, meld);
     case 'toelichting':
       return (cel, meld) => keurToelichting(cel, layout, meld);
     default:
@@ -26,6 +28,7 @@ const KEURINGEN: Record<Exclude<Veldsoort, 'code' | 'toelichting'>, Celkeuring> 
   samengesteld: (cel) => cel,
   datum: (cel, meld) => leesDatum(cel) ?? afgewezen(meld, 'datum-bestaat-niet'),
   geboortedatum: (cel, meld) => leesGeboortedatum(cel) ?? afgewezen(meld, 'datum-bestaat-niet'),
+  maand: (cel, meld) => leesMaand(cel) ?? afgewezen(meld, 'maand-onleesbaar'),
   uren: (cel, meld) => {
     const kwartieren = leesKwartieren(cel);
     return typeof kwartieren === 'number' ? kwartieren : afgewezen(meld, kwartieren);
@@ -58,6 +61,15 @@ function keurNummer(tekst: string, soort: Nummersoort, meld: (code: string) => v
   const gelezen = leesNummer(tekst, soort.lengte);
   if (gelezen?.aangevuld) meld('nummer-aangevuld');
   return gelezen !== null && soort.isGeldig(gelezen.nummer) ? gelezen.nummer : afgewezen(meld, soort.fout);
+}
+
+function keurCode(cel: string, { codes }: Veld, meld: (code: string) => void): string | undefined {
+  const code = codes?.get(cel);
+  if (code !== undefined) return code;
+  const gelezen = codes === null ? null : leesCode(cel, codes);
+  if (gelezen === null) return afgewezen(meld, 'code-onbekend');
+  meld('code-hersteld');
+  return gelezen.code;
 }
 
 function keurTekst(cel: string, meld: (code: string) => void): string {

@@ -1,5 +1,7 @@
+import type { Codelijst } from '../waarde/code.js';
+
 /** What kind of value a column holds, and so which reader judges its cells. */
-export type Veldsoort = 'tekst' | 'toelichting' | 'code' | 'datum' | 'geboortedatum' | 'uren' | 'bsn' | 'v-nummer' | 'gemeentecode' | 'samengesteld';
+export type Veldsoort = 'tekst' | 'toelichting' | 'code' | 'datum' | 'geboortedatum' | 'maand' | 'uren' | 'bsn' | 'v-nummer' | 'gemeentecode' | 'samengesteld';
 
 /** One column as agreed. */
 export interface Veld {
@@ -7,8 +9,8 @@ export interface Veld {
   soort: Veldsoort;
   /** Its cell must be filled in every line. */
   verplicht: boolean;
-  /** Agreed codes, or null when the column has no list. */
-  codes: ReadonlySet<string> | null;
+  /** Agreed codes with their other spellings, or null when the column has no list. */
+  codes: Codelijst | null;
 }
 
 /** An agreed table, ready for use: what `layout.json` and the code lists beside it say. */

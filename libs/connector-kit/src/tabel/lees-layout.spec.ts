@@ -16,7 +16,7 @@ describe('leesLayout', () => {
 
   it('says what a cell must hold', () => {
     expect(veld('gemeentecode')).toEqual({ naam: 'gemeentecode', soort: 'gemeentecode', verplicht: true, codes: null });
-    expect(veld('leerroute')).toEqual({ naam: 'leerroute', soort: 'code', verplicht: true, codes: new Set(['B', 'O', 'Z']) });
+    expect(veld('leerroute')).toEqual({ naam: 'leerroute', soort: 'code', verplicht: true, codes: new Map([['B', 'B'], ['O', 'O'], ['Z', 'Z']]) });
     expect(veld('bsn')).toEqual({ naam: 'bsn', soort: 'bsn', verplicht: false, codes: null });
   });
 

@@ -1,4 +1,5 @@
 import { leesContractJson } from '../contract/contract-map.js';
+import type { Codelijst } from '../waarde/code.js';
 import { maakWoordtoets } from '../waarde/toelichting.js';
 import { kopsleutel } from './layout.js';
 import type { Layout, Veld, Veldsoort } from './layout.js';
@@ -9,20 +10,21 @@ interface Tabelschema {
   'schakel:woordenlijst'?: string;
 }
 
-interface Codelijst {
-  codes: { code: string }[];
+/** What a file in `codes/` says; `ook`: other spellings of the same code. */
+interface Codebestand {
+  codes: { code: string; ook?: string[] }[];
 }
 
-const SOORTEN: readonly Veldsoort[] = ['tekst', 'toelichting', 'code', 'datum', 'geboortedatum', 'uren', 'bsn', 'v-nummer', 'gemeentecode', 'samengesteld'];
+const SOORTEN: readonly Veldsoort[] = ['tekst', 'toelichting', 'code', 'datum', 'geboortedatum', 'maand', 'uren', 'bsn', 'v-nummer', 'gemeentecode', 'samengesteld'];
 
 /** Reads `layout.json` and the code lists of a contract version, once, at start. A layout that cannot be interpreted stops the process. */
 export function leesLayout(contract: string): Layout {
   const schema = leesContractJson(contract, 'layout.json') as Tabelschema;
   const velden = schema.fields.map((veld): Veld => {
     if (!SOORTEN.includes(veld['schakel:soort'])) throw new Error(`${contract}: column ${veld.name} has no known schakel:soort`);
-    const codes = veld['schakel:codelijst'] === undefined ? veld.constraints?.enum : leesCodes(contract, veld['schakel:codelijst']);
-    if (veld['schakel:soort'] === 'code' && codes === undefined) throw new Error(`${contract}: column ${veld.name} has no code list`);
-    return { naam: veld.name, soort: veld['schakel:soort'], verplicht: veld.constraints?.required === true, codes: codes ? new Set(codes) : null };
+    const codes = veld['schakel:codelijst'] === undefined ? zonderSpellingen(veld.constraints?.enum) : leesCodelijst(contract, veld['schakel:codelijst']);
+    if (veld['schakel:soort'] === 'code' && codes === null) throw new Error(`${contract}: column ${veld.name} has no code list`);
+    return { naam: veld.name, soort: veld['schakel:soort'], verplicht: veld.constraints?.required === true, codes };
   });
   const woorden = schema['schakel:woordenlijst'];
   return {
@@ -35,5 +37,18 @@ export function leesLayout(contract: string): Layout {
 
 /** The codes of one list in the folder `codes/` of a contract version. */
 export function leesCodes(contract: string, lijst: string): string[] {
-  return (leesContractJson(contract, `codes/${lijst}.json`) as Codelijst).codes.map(({ code }) => code);
+  return leesCodebestand(contract, lijst).codes.map(({ code }) => code);
+}
+
+/** The same with the other spellings of each code, `ook` in the list. */
+export function leesCodelijst(contract: string, lijst: string): Codelijst {
+  return new Map(leesCodebestand(contract, lijst).codes.flatMap(({ code, ook = [] }) => [code, ...ook].map((spelling) => [spelling, code])));
+}
+
+function leesCodebestand(contract: string, lijst: string): Codebestand {
+  return leesContractJson(contract, `codes/${lijst}.json`) as Codebestand;
+}
+
+function zonderSpellingen(codes: readonly string[] | undefined): Codelijst | null {
+  return codes === undefined ? null : new Map(codes.map((code) => [code, code]));
 }

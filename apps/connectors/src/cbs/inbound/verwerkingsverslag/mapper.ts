@@ -1,7 +1,6 @@
 import type { Terugmelding } from '#libs/case-model';
 import type { Bestand, Rij, Vertaling } from '#libs/connector-kit';
-import { recordverwijzing, tekstVan, zonderLege } from '#libs/connector-kit';
-import { bevatNummer } from './nummers.rules.js';
+import { bevatNummer, recordverwijzing, tekstVan, zonderLege } from '#libs/connector-kit';
 
 /** Turns one sound line into a melding. It names a record of our delivery and nobody: the kernel knows whom that is about. Source: partners.md 7. */
 export function naarTerugmelding(rij: Rij, bestand: Bestand): Vertaling {

@@ -1,7 +1,6 @@
 import { type Bevinding, kwartaalEinde } from '#libs/case-model';
 import type { Bestand, Leescontext, Rij } from '#libs/connector-kit';
-import { maakBevinding, tekstVan } from '#libs/connector-kit';
-import { bevatNummer } from './nummers.rules.js';
+import { bevatNummer, maakBevinding, tekstVan } from '#libs/connector-kit';
 
 const RECORDNUMMER = /^(?:0{0,9}[1-9]\d{0,8})?$/;
 /** Nine digits might be somebody's number, and a code is shown to who may not see that. */

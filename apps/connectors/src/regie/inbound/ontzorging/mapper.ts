@@ -1,7 +1,7 @@
 import type { Bevinding, Betaling, Bijstandsnorm, OntzorgingMelding, Persoonsdeel, Vastelast, VasteLasten } from '#libs/case-model';
 import { schrijfIban } from '#libs/case-model';
 import type { Bestand, GelezenRegel } from '#libs/connector-kit';
-import { keurBsn, keurVNummer, leesDatum, leesTijdstip, maakBevinding, zonderLege } from '#libs/connector-kit';
+import { dagVan, keurBsn, keurVNummer, leesDatum, leesTijdstip, maakBevinding, zonderLege } from '#libs/connector-kit';
 
 /** One household after its form was found to be as in layout.schema.json. Source: partners.md 4. */
 export interface Opgave {
@@ -32,7 +32,8 @@ export function afgekeurdeRegel(bevindingen: Bevinding[]): GelezenRegel {
   return { regel: 1, eind: 'afgekeurd', bevindingen, groep: null, inhoud: '', sleutels: {}, melding: null, persoon: null };
 }
 
-function leesNummers({ bsn, vNummer }: Pick<Opgave, 'bsn' | 'vNummer'>, boven: string, bevindingen: Bevinding[]): Nummers {
+/** The numbers that are right; what is wrong with the others is told, in columns below `boven`. */
+export function leesNummers({ bsn, vNummer }: Pick<Opgave, 'bsn' | 'vNummer'>, boven: string, bevindingen: Bevinding[]): Nummers {
   const meld = (kolom: string) => (code: string) => void bevindingen.push(maakBevinding(code, 1, `${boven}${kolom}`));
   return zonderLege({
     bsn: bsn === undefined ? undefined : keurBsn(String(bsn), meld('bsn')),
@@ -54,10 +55,10 @@ function naarVasteLasten({ partner, besluit, machtiging, bijstand, restant, beta
 }
 
 /** Without accounts, creditors and references, which would tell who this is. */
-function naarMelding({ vastgelegd }: Opgave, { besluit, machtiging, bijstand, betalingen }: VasteLasten, { afzender, periode, soort }: Bestand): OntzorgingMelding {
+function naarMelding({ vastgelegd }: Opgave, { besluit, machtiging, bijstand, betalingen }: VasteLasten, bestand: Bestand): OntzorgingMelding {
   const moment = vastgelegd === undefined ? null : leesTijdstip(vastgelegd);
   return {
-    soort: 'ontzorging', gemeentecode: afzender, bron: soort === '' ? 'regie' : 'coach', dag: dagVan(periode ?? ''),
+    soort: 'ontzorging', gemeentecode: bestand.afzender, bron: bestand.soort === '' ? 'regie' : 'coach', dag: dagVan(bestand),
     ...(moment === null ? {} : { vastgelegd: moment }),
     besluitdatum: besluit.datum, machtiging, norm: bijstand.norm, nettoMaandbedragCenten: bijstand.nettoMaandbedragCenten, betalingen: betalingen.map(naarVastelast),
   };
@@ -66,11 +67,6 @@ function naarMelding({ vastgelegd }: Opgave, { besluit, machtiging, bijstand, be
 /** What a budget is computed from, its dates as `jjjj-mm-dd`. */
 export function naarVastelast({ soort, bedragCenten, ingangsdatum, einddatum }: Vastelast): Vastelast {
   return { soort, bedragCenten, ingangsdatum: datum(ingangsdatum), ...dag('einddatum', einddatum) };
-}
-
-/** The day in a file name, `20260301`, as `2026-03-01`. */
-export function dagVan(periode: string): string {
-  return `${periode.slice(0, 4)}-${periode.slice(4, 6)}-${periode.slice(6)}`;
 }
 
 /** As the decision writes it (`alleenstaande ouder`) or as its code. */

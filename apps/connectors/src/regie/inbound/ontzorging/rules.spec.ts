@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Jsonafwijking } from '#libs/connector-kit';
 import { bsnVan, GEWONE_LASTEN, REKENINGEN } from '../../../../../../test/support/builders/partnerbestanden.js';
 import type { Opgave } from './mapper.js';
-import { keurDagbestand, keurOpgave, weegVorm } from './rules.js';
+import { keurOpgave, weegVorm } from './rules.js';
 
 const [HUUR, ZORG] = GEWONE_LASTEN.betalingen as Opgave['betalingen'];
 const gewoon = { bsn: bsnVan(1), ...GEWONE_LASTEN } as Opgave;
@@ -79,14 +79,5 @@ describe('the form of a message', () => {
   it('is refused where the contract has no code for it, and kept out where it may not be held', () => {
     expect(weegVorm([afwijking])).toMatchObject({ geweigerd: true, bevindingen: [] });
     expect(weegVorm([{ pad: ['saldo'], soort: 'onbekend', gevoelig: true }])).toEqual({ geweigerd: false, nietBewaren: true, bevindingen: [] });
-  });
-});
-
-describe('the day in a file name', () => {
-  const op = (periode: string): string | undefined =>
-    keurDagbestand({ naam: '', afzender: '0141', soort: '', periode, versie: 1, aanvulling: null }, { vandaag: '2026-03-02', gemeenten: ['0141'] })?.code;
-
-  it('exists and has come', () => {
-    expect([op('20260302'), op('20260303'), op('20260229')]).toEqual([undefined, 'periode-niet-afgelopen', 'bestandsnaam-onleesbaar']);
   });
 });

@@ -1,9 +1,8 @@
 import type { Bevinding, Vastelast } from '#libs/case-model';
-import { isBestaandeDatum, laagsteRestant, schrijfIban } from '#libs/case-model';
-import type { Bestand, Jsonafwijking, Leescontext } from '#libs/connector-kit';
+import { laagsteRestant, schrijfIban } from '#libs/case-model';
+import type { Jsonafwijking } from '#libs/connector-kit';
 import { maakBevinding } from '#libs/connector-kit';
-import { keurBestand } from '../mijlpalen/rules.js';
-import { dagVan, naarVastelast, type Opgave } from './mapper.js';
+import { naarVastelast, type Opgave } from './mapper.js';
 
 /** The finding code of a value that is not as agreed, where the contract names none for it. */
 const REGELCODE: Readonly<Partial<Record<Jsonafwijking['soort'], string>>> = { ontbreekt: 'verplicht-leeg', code: 'code-onbekend', datum: 'datum-bestaat-niet' };
@@ -17,11 +16,6 @@ export interface Weging {
   /** True when it holds what the hub may not hold, such as a balance. */
   nietBewaren: boolean;
   bevindingen: Bevinding[];
-}
-
-/** As for every file of regie, and the day in the name must exist. */
-export function keurDagbestand(bestand: Bestand, context: Leescontext): Bevinding | null {
-  return isBestaandeDatum(dagVan(bestand.periode ?? '')) ? keurBestand(bestand, context) : maakBevinding('bestandsnaam-onleesbaar');
 }
 
 /** A wrong value refuses the line with its own code; another form refuses the message. */

@@ -1,4 +1,5 @@
 import { isIban, schrijfIban } from '#libs/case-model';
+import { kopNoemt } from '#libs/connector-kit';
 
 /** Judges the lines of one file in turn; `kop` is true for its first. */
 export type Geldtoets = (regel: string, kop: boolean) => boolean;
@@ -19,8 +20,7 @@ export function maakGeldtoets(kolommen: readonly string[]): Geldtoets {
   return (regel, kop) => {
     if (kop) {
       kommaScheidt = !/[;\t]/.test(regel);
-      const namen = regel.toLowerCase().replace(/[\s_-]+/g, '');
-      if (kolommen.some((woord) => namen.includes(woord))) return true;
+      if (kopNoemt(regel, kolommen)) return true;
     }
     return bevatRekening(regel) || MET_EURO.test(regel) || (!kommaScheidt && MET_CENTEN.test(regel));
   };

@@ -21,8 +21,3 @@ export function naarStatus(rij: Rij): Vertaling {
   const reden = tekstVan(rij, 'reden');
   return { eind: 'open', sleutels: {}, verwijzing: instructieId, melding, persoon: reden === undefined ? null : { overig: { reden } } };
 }
-
-/** The day in a file name, `20260316`, as `jjjj-mm-dd`. */
-export function dagVan(periode: string): string {
-  return `${periode.slice(0, 4)}-${periode.slice(4, 6)}-${periode.slice(6)}`;
-}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Bestand } from '#libs/connector-kit';
+import { type Bestand, keurDagbestand } from '#libs/connector-kit';
 import { tabelrijen } from '../../../../../../test/support/tabelrij.js';
-import { keurBestand, keurStatus } from './rules.js';
+import { keurStatus } from './rules.js';
 
 const maakRij = tabelrijen('stadsbank/status/2025-1');
 const bestand = (periode: string): Bestand => ({ naam: 'x', afzender: 'STADSBANK', soort: '', periode, versie: 1, aanvulling: null });
@@ -49,7 +49,7 @@ describe('an answer', () => {
 });
 
 describe('the name of a day\'s file', () => {
-  const keur = (periode: string): string | undefined => keurBestand(bestand(periode), { vandaag: '2026-03-16', gemeenten: [] })?.code;
+  const keur = (periode: string): string | undefined => keurDagbestand(bestand(periode), { vandaag: '2026-03-16', gemeenten: [] })?.code;
 
   it('is a day that exists and has come', () => {
     expect([keur('20260316'), keur('20260317'), keur('20260230')]).toEqual([undefined, 'periode-niet-afgelopen', 'bestandsnaam-onleesbaar']);
