@@ -43,10 +43,10 @@ const HALFJAAR = per(24, '202507', '202508', '202509', '202510', '202511', '2025
 const BASIS: Basis = {
   peildatum: '2026-01-15', doelgroep: 'asiel', mijlpalen: [['PIP', '2025-06-10', 'Z']], plaatsingen: [{ id: 'p-1', start: '2025-07-01' }], uren: HALFJAAR,
 };
-const JAAR = ['202601', '202602', '202603', '202604', '202605', '202606', '202607', '202608', '202609', '202610', '202611'];
+/** A term of 1 March 2025 up to and including 29 February 2028. */
 const SCHRIKKEL: Basis = {
-  ...BASIS, peildatum: '2027-10-15', mijlpalen: [['PIP', '2025-02-28', 'Z']], plaatsingen: [{ id: 'p-1', start: '2026-01-01' }],
-  uren: [...per(44, ...JAAR), ...per(41.5, '202612'), ...per(25, '202704', '202705', '202706', '202707', '202708', '202709')],
+  ...BASIS, peildatum: '2026-10-15', mijlpalen: [['PIP', '2025-02-28', 'Z']], plaatsingen: [{ id: 'p-1', start: '2025-10-01' }],
+  uren: [...per(40, '202510', '202511', '202512', '202601', '202602'), ...per(26.25, '202603'), ...per(25, '202604', '202605', '202606', '202607', '202608', '202609')],
 };
 
 /**
@@ -81,9 +81,9 @@ export const ZROUTE_TABEL: readonly Zgeval[] = [
   { naam: 'a gezinsmigrant', ...BASIS, doelgroep: 'gezin', verwacht: [144, null, null, null] },
   { naam: 'a gezinsmigrant since the peildatum', ...BASIS, wordtGezin: '2026-01-15', verwacht: [144, null, null, null] },
   { naam: 'a gezinsmigrant from the day after', ...BASIS, wordtGezin: '2026-01-16', verwacht: [144, '2028-04-18', true, 5.25] },
-  // 526 + 150 hours, 498 quarters left: 498 × 183 / 600 = 151.9, so 152 days from 1 October 2027: up to and including 29 February 2028; 137 days are left.
-  { naam: 'a term that ends on a leap day, held to the day', ...SCHRIKKEL, verwacht: [675.5, '2028-02-29', true, 6.5] },
-  { naam: 'a quarter of an hour less', ...SCHRIKKEL, uren: [...SCHRIKKEL.uren, { maand: '202612', uren: 41.25, in: '202701' }], verwacht: [675.25, '2028-03-01', false, 6.5] },
+  // 226.25 + 150 hours, 1,695 quarters left: 1,695 × 183 / 600 = 517.0, so 517 days from 1 October 2026, the last of them a leap day; 502 days are left.
+  { naam: 'a term that ends on a leap day, held to the day', ...SCHRIKKEL, verwacht: [376.25, '2028-02-29', true, 6] },
+  { naam: 'a quarter of an hour less', ...SCHRIKKEL, uren: [...SCHRIKKEL.uren, { maand: '202603', uren: 26, in: '202604' }], verwacht: [376, '2028-03-01', false, 6] },
   { naam: 'complete', ...BASIS, uren: [...HALFJAAR, ...per(136, '202502', '202503', '202504', '202505'), ...per(112, '202506')], plaatsingen: [{ id: 'p-1', start: '2025-02-01' }], verwacht: [800, null, null, null] },
   // 40 hours that the coach tells and 16 in May, before the term: 2,400 quarters left, × 184 / 576 = 766.7, so 767 days.
   { naam: 'hours of the brede intake', ...BASIS, mijlpalen: [['PARTICIPATIE_INTAKE', '2025-06-01', '40'], ['PIP', '2025-06-10', 'Z']], plaatsingen: [{ id: 'p-1', start: '2025-05-01' }], uren: [...per(16, '202505'), ...HALFJAAR], verwacht: [200, '2028-02-06', true, 5] },

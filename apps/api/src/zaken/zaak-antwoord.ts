@@ -2,6 +2,7 @@ import { type Budgetinstructie, termijnen, type Herkomst, type Peilmoment, type 
 import type { BudgetinstructieResponse } from './budgetbeheer.response.js';
 import type { HerkomstResponse, OntzorgingResponse, TaalResponse, TegenstrijdigheidResponse, TermijnResponse } from './zaak-delen.response.js';
 import type { TerugmeldingResponse } from './terugmelding.response.js';
+import { urenAntwoord } from './uren.response.js';
 import type { VasteLastenResponse } from './vaste-lasten.response.js';
 import type { ZaakResponse } from './zaak.response.js';
 
@@ -24,6 +25,7 @@ export interface Zaakbijlage {
 /** A case in the API's shape, as it stands at a moment: field by field, so that nothing leaves by accident. */
 export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, { ontvangen, redenen }: Zaakbijlage, moment: Peilmoment): ZaakResponse {
   const { peildatum } = moment;
+  const uren = urenAntwoord(stand, peildatum);
   return {
     id, bsn: persoon.bsn, vNummer: persoon.vNummer,
     naam: { geslachtsnaam: persoon.naam.geslachtsnaam, voorvoegsel: persoon.naam.voorvoegsel, voornamen: persoon.naam.voornamen },
@@ -34,7 +36,7 @@ export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, { ontvangen, 
     leerbaarheidstoets: stand.leerbaarheidstoets && { datum: stand.leerbaarheidstoets.datum, uitkomst: stand.leerbaarheidstoets.uitkomst }, eindgesprekIntake: stand.eindgesprekIntake,
     leerroute: stand.leerroute, niveauPip: stand.niveauPip, dagtekeningInitielePip: stand.dagtekeningInitielePip,
     dagtekeningPip: stand.dagtekeningPip, inburgeringstermijn: stand.inburgeringstermijn && { start: stand.inburgeringstermijn.start, eind: stand.inburgeringstermijn.eind },
-    taal: taalAntwoord(stand.taal), participatie: { urenBevestigd: null, prognoseEinde: null }, plaatsingen: [],
+    taal: taalAntwoord(stand.taal), participatie: { urenBevestigd: uren.participatie.urenGedaan, prognoseEinde: uren.participatie.prognose?.prognoseEinde ?? null }, uren, plaatsingen: [],
     bijstandsdatum: stand.bijstandsdatum, ontzorging: ontzorgingAntwoord(stand.ontzorging, peildatum),
     vasteLasten: vasteLastenAntwoord(stand.vasteLasten, peildatum), budgetbeheer: stand.budgetbeheer.map((instructie) => budgetinstructieAntwoord(instructie, redenen)),
     terugmeldingen: stand.terugmeldingen.map(terugmeldingAntwoord),
