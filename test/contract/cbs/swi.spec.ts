@@ -7,9 +7,10 @@ import { parse } from 'yaml';
 import type { Opmaakbevinding, Opmaakkop, Opmaker, Zaakblik } from '#libs/connector-kit';
 import { leesPartners, leesToegestaan, maakXsdkeuring, opmaakbevindingTekst } from '#libs/connector-kit';
 import { manifests } from '../../../apps/connectors/src/manifests.js';
-import { SWI_ATTRIBUTEN } from '../../../apps/connectors/src/cbs/outbound/swi/attributen.selection.js';
+import { SWI_ATTRIBUTEN, SWI_DELEN } from '../../../apps/connectors/src/cbs/outbound/swi/attributen.selection.js';
 import { Opmakers } from '../../../apps/connectors/src/opmakers.js';
-import { taalstand, zaakblik } from '../../support/builders/zaakblik.builder.js';
+import { legePlaatsing } from '../../support/builders/plaatsing.builder.js';
+import { metTaaluren, zaakblik } from '../../support/builders/zaakblik.builder.js';
 import { nietGedraaid } from '../../support/niet-gedraaid.js';
 
 const MAP = 'contracts/cbs/swi/2025-1';
@@ -48,8 +49,13 @@ function mens(nr: number, stand: Parameters<typeof zaakblik>[0] = {}, persoon: P
 }
 
 const VOL = mens(1, {
-  taal: taalstand(611), herkomst: { taal: { bron: 'taalscholen', bericht: 3, regel: 2, peildatum: '2026-09-30' } }, pvt: '2026-01-05', map: '2026-02-01',
+  ...metTaaluren('2026K3', 611), pvt: '2026-01-05', map: '2026-02-01',
   ontzorging: { start: '2025-03-01', eind: '2025-09-01', verlengd: false }, leerbaarheidstoets: { datum: '2025-05-01', uitkomst: 'B1-route haalbaar' },
+  plaatsingen: [legePlaatsing({ bron: 'wsp', soort: 'BETAALD_WERK', start: '2026-02-02', eind: '2026-06-01', urenPerWeek: 50, redenEinde: 'CONTRACT_AFGELOPEN', contract: 'B' })],
+});
+const Z = mens(3, {
+  leerroute: 'Z', niveauPip: null, ...metTaaluren('2026K2', 1201), participatie: { bevestigd: 130, perMaand: [{ maand: '202609', bevestigd: 130 }] }, zrouteEindgesprek: '2026-09-29',
+  plaatsingen: [legePlaatsing(), legePlaatsing({ kenmerk: 'p-2', soort: 'BUURTACTIVITEIT', urenPerWeek: null })],
 });
 const GEZIN = mens(2, { doelgroep: 'Gezinsmigrant en overige migrant', dagtekeningInitielePip: null, dagtekeningPip: null, leerroute: null, niveauPip: null, inburgeringstermijn: null });
 
@@ -74,10 +80,14 @@ describe('what may leave for CBS', () => {
 
   it('is what the mapper takes, what the profile asks and what the schema knows', () => {
     expect([...leesToegestaan('cbs/swi/2025-1')]).toEqual([...SWI_ATTRIBUTEN]);
-    const { kenmerken, kopvelden } = JSON.parse(readFileSync(`${MAP}/profiel.json`, 'utf8')) as Record<'kenmerken' | 'kopvelden', { element: string; attribuut: string }[]>;
+    const { kenmerken, kopvelden } = JSON.parse(readFileSync(`${MAP}/profiel.json`, 'utf8')) as Record<'kenmerken' | 'kopvelden', { element: string; attribuut: string; delen?: { element: string; deel: string }[] }[]>;
     expect(kenmerken.map(({ attribuut }) => attribuut).sort()).toEqual([...SWI_ATTRIBUTEN].sort());
     const inSchema = [...readFileSync(`${MAP}/layout.xsd`, 'utf8').matchAll(/<xs:element name="(\w+)" type="(\w|:)+"/g)].map(([, naam]) => naam);
-    expect(inSchema).toEqual(['Kop', 'Inburgeraar', ...kopvelden.map(({ element }) => element), ...kenmerken.map(({ element }) => element)]);
+    const delen = kenmerken.flatMap((kenmerk) => kenmerk.delen ?? []);
+    expect(inSchema).toEqual(['Kop', 'Inburgeraar', ...kopvelden.map(({ element }) => element), ...kenmerken.map(({ element }) => element), ...delen.map(({ element }) => element)]);
+    expect(delen.map(({ deel }) => deel)).toEqual([...SWI_DELEN]);
+    const { schema } = parse(readFileSync(`${MAP}/agreement.odcs.yaml`, 'utf8')) as { schema: { properties: { name: string; items?: { properties: { name: string }[] } }[] }[] };
+    expect(schema[0]?.properties.find(({ name }) => name === 'activiteiten')?.items?.properties.map(({ name }) => name)).toEqual([...SWI_DELEN]);
   });
 
   it('is told with owner, purpose, legal basis, due date and retention, and the layout says that it stands in for another', () => {
@@ -96,13 +106,22 @@ describe('what may leave for CBS', () => {
     const stand = { ...VOL.stand, einde: { datum: '2026-08-08', reden: 'Kanarieziek' }, bijstandsdatum: '2026-08-07', welkomgesprek: '2026-08-06', voortgangsgesprekken: ['2026-08-05'] };
     const { xml } = await maak([[mens(1, stand, kanarie)]]);
     const verboden = [
-      '2899999977', '899999977', 'Kanariegeel', 'vander', 'Piepkuiken', '1987', 'haalbaar', 'Kanarieziek', '2026-08-0', '2025-05-01', '5101', 'BEPAALDE', '2025-02-03', '2025-03-01T', mens(1).id,
+      '2899999977', '899999977', 'CONTRACT_AFGELOPEN', 'p-1', 'wsp', 'Kanariegeel', 'vander', 'Piepkuiken', '1987', 'haalbaar', 'Kanarieziek', '2026-08-0', '2025-05-01', '5101', 'BEPAALDE', '2025-02-03', '2025-03-01T', mens(1).id,
     ];
     expect(verboden.filter((tekst) => xml.toLowerCase().includes(tekst.toLowerCase()))).toEqual([]);
     const { kenmerken } = JSON.parse(readFileSync(`${MAP}/profiel.json`, 'utf8')) as { kenmerken: { element: string }[] };
     const record = xml.split('\n').find((regel) => regel.startsWith('  <Inburgeraar>')) ?? '';
     const elementen = [...record.matchAll(/<(\w+)>[^<]+<\/\1>/g)].map(([, naam]) => naam);
-    expect(elementen).toEqual(kenmerken.map(({ element }) => element).filter((naam) => naam !== 'DatumAfrondingZroute'));
+    const binnen = ['SoortActiviteit', 'DatumStartActiviteit', 'DatumEindeActiviteit', 'UrenPerWeek'];
+    expect(elementen).toEqual([...kenmerken.map(({ element }) => element).filter((naam) => !['DatumAfrondingZroute', 'GevolgdeUrenParticipatie', 'Participatieactiviteit'].includes(naam)), ...binnen]);
+    expect(xml.match(/<Participatieactiviteit>/g)).toHaveLength(1);
+  });
+
+  it('is of the hours of participation what the law asks: of asylum status holders on the Z-route', async () => {
+    const uren = { participatie: { bevestigd: 130, perMaand: [{ maand: '202609', bevestigd: 130 }] } };
+    const erIn = async (stand: Parameters<typeof zaakblik>[0]): Promise<boolean> => (await maak([[mens(1, { ...uren, ...stand })]])).xml.includes('<GevolgdeUrenParticipatie>32<');
+    const z = { leerroute: 'Z', niveauPip: null } as const;
+    expect([await erIn(z), await erIn({ ...z, doelgroep: 'Gezinsmigrant en overige migrant' }), await erIn({}), await erIn({ leerroute: 'O' })]).toEqual([true, false, false, false]);
   });
 
   it('lets those send files for whom there is an inbound contract, and nobody else', () => {
@@ -112,10 +131,10 @@ describe('what may leave for CBS', () => {
 
 describe('a delivery', () => {
   it('is exactly the sample', async () => {
-    const { xml, kop, bevindingen } = await maak([[VOL], [GEZIN]]);
-    expect([kop.naam, kop.soort, kop.records, bevindingen]).toEqual(['SWI_0141_2026K3_R1.xml', 'R', 2, []]);
+    const { xml, kop, bevindingen } = await maak([[VOL], [GEZIN, Z]]);
+    expect([kop.naam, kop.soort, kop.records, bevindingen]).toEqual(['SWI_0141_2026K3_R1.xml', 'R', 3, []]);
     expect(xml).toBe(readFileSync(`${MAP}/samples/valid/gewoon/SWI_0141_2026K3_R1.xml`, 'utf8'));
-    expect((await maak([[VOL, GEZIN]])).xml).toBe(xml);
+    expect((await maak([[VOL, GEZIN, Z]])).xml).toBe(xml);
   });
 
   it('corrects by being delivered whole again, and is a null delivery when there is nobody', async () => {
@@ -134,7 +153,7 @@ describe('a delivery', () => {
   it('names and leaves out who can have no record, and names whom CBS would send back', async () => {
     const slecht = [
       mens(1, { niveauPip: 'A2' }), mens(2, {}, { bsn: '999992352' }), mens(3, {}, { bsn: null }), mens(4, {}, { bsn: BSNS[0] as string }), mens(5, { doelgroep: null }, { bsn: '999990482' }),
-      mens(6, { taal: taalstand(40_000), herkomst: VOL.stand.herkomst }, { bsn: '999990494' }), mens(7, { niveauPip: null }, { bsn: BSNS[1] as string }), mens(8, {}, { bsn: BSNS[2] as string }),
+      mens(6, metTaaluren('2026K3', 40_000), { bsn: '999990494' }), mens(7, { niveauPip: null }, { bsn: BSNS[1] as string }), mens(8, {}, { bsn: BSNS[2] as string }),
     ];
     const { xml, kop, bevindingen } = await maak([slecht]);
     expect(bevindingen.map(({ zaak, code, weggelaten }) => [zaak.at(-1), code, weggelaten])).toEqual([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import type { ZaakStand } from '#libs/case-model';
+import { GEEN_VERLOOP, type ZaakStand } from '#libs/case-model';
 import { leesLeveringen, leesLeveringsafspraken, leesPartners, leesToegestaan, type Opmaakvraag, opmaakbevindingTekst } from '#libs/connector-kit';
 import { manifests } from '../../../apps/connectors/src/manifests.js';
 import { PILOT_ATTRIBUTEN } from '../../../apps/connectors/src/monitor/outbound/pilots/selection.js';
@@ -33,7 +33,7 @@ const pip = (leerroute: 'B' | 'O' | 'Z', dag: string): Partial<ZaakStand> => ({ 
 const MENSEN: Bevolkingsdeel[] = [
   { aantal: 21, stand: { ...pip('B', '2026-02-10'), huisvestingsdatum: '2025-12-01', startVragenlijst: '2025-12-20', eindgesprekIntake: '2026-02-01', map: '2026-08-01', ontzorging: { start: '2025-12-10', eind: '2026-06-10', verlengd: false } } },
   { aantal: 3, stand: { ...pip('O', '2026-01-20'), startVragenlijst: '2025-12-20' } },
-  { aantal: 9, stand: { ...pip('Z', '2025-05-05'), zrouteEindgesprek: '2026-05-05', pvt: '2026-03-03' } },
+  { aantal: 9, stand: { ...pip('Z', '2025-05-05'), zrouteEindgesprek: '2026-05-05', pvt: '2026-03-03', plaatsingen: [legePlaatsing({ start: '2025-09-01', eind: '2026-11-01' })] } },
   { aantal: 12, stand: { doelgroep: GEZIN, ...pip('B', '2026-04-04') } },
   { aantal: 2, stand: { doelgroep: GEZIN, ...pip('Z', '2026-04-04') } },
   { aantal: 7, stand: { doelgroep: GEZIN, ...zonderPip } },
@@ -127,7 +127,8 @@ describe('the counts themselves', () => {
     expect(rij(bestand, 'leerroute/Z-route')).toBe('x <5 0 11');
     expect(rij(bestand, 'leerroute/nog geen leerroute')).toBe('0 x 0 x');
     expect(rij(bestand, 'leerroute/onbekend (nieuwer PIP)')).toBe('<5 0 0 <5');
-    for (const naam of ['plaatsing/vrijwilligerswerk', 'plaatsing/betaald werk', 'werkervaringsplek/totaal', 'stage/totaal']) expect(rij(bestand, naam)).toBe('0 0 0 0');
+    expect(rij(bestand, 'plaatsing/vrijwilligerswerk')).toBe('9 0 0 9');
+    for (const naam of ['plaatsing/betaald werk', 'werkervaringsplek/totaal', 'stage/totaal']) expect(rij(bestand, naam)).toBe('0 0 0 0');
   });
 
   it('of placements are those that cases tell of', async () => {
@@ -144,7 +145,17 @@ describe('the counts themselves', () => {
     expect(rij(bestand, 'brede intake/doorlooptijd in hele maanden (mediaan)')).toBe('. . . 1');
     expect(rij(bestand, 'MAP/afgerond in het jaar')).toBe('21 0 0 21');
     expect(rij(bestand, 'Z-route/eindgesprek in het jaar')).toBe('9 0 0 9');
-    expect([rij(bestand, 'Avedan Z-route/nog niet beschikbaar'), rij(bestand, 'WSP en Timing/nog niet beschikbaar')]).toEqual(['. . . .', '. . . .']);
+    expect([rij(bestand, 'Avedan Z-route/begonnen'), rij(bestand, 'Avedan Z-route/begonnen in het jaar'), rij(bestand, 'Avedan Z-route/loopt'), rij(bestand, 'WSP en Timing/begonnen')]).toEqual(['9 0 0 9', '0 0 0 0', '0 0 0 0', '0 0 0 0']);
+  });
+
+  it('of a year are of the hours of the Z-route those that are complete', async () => {
+    const z: Partial<ZaakStand> = { ...pip('Z', '2025-05-05'), inburgeringstermijn: { start: '2025-05-06', eind: '2028-05-06' } };
+    const pips = { pips: [{ vanaf: '2025-05-05', waarde: { leerroute: 'Z' as const, niveau: null } }], doelgroepen: [{ vanaf: '2025-01-01', waarde: 'Asielstatushouder' as const }] };
+    const uren = (aantal: number): Partial<ZaakStand> => ({
+      ...z, verloop: { ...GEEN_VERLOOP, ...pips, taaluren: [{ kwartaal: '2026K3', gevolgd: 0, cumulatief: aantal }] }, participatie: { bevestigd: aantal, perMaand: [{ maand: '202611', bevestigd: aantal }] },
+    });
+    const bestand = await maak('pilots', { mensen: bevolking([{ aantal: 8, stand: uren(3200) }, { aantal: 9, stand: uren(3199) }]) });
+    expect([rij(bestand, 'Z-route/op de Z-route'), rij(bestand, 'Z-route/800 uur taal gehaald'), rij(bestand, 'Z-route/uren participatie gehaald')]).toEqual(['17 0 0 17', '8 0 0 8', '8 0 0 8']);
   });
 });
 

@@ -24,7 +24,7 @@ const eenStand = fc
     plan: eenPlan, doelgroep: fc.constantFrom('Asielstatushouder', 'Asielstatushouder', 'Gezinsmigrant en overige migrant', null), huisvestingsdatum: eenDag, kennisgevingDuo: eenDag, startVragenlijst: eenDag,
     eindgesprekIntake: eenDag, map: eenDag, pvt: eenDag, zrouteEindgesprek: eenDag,
     ontzorging: fc.option(fc.constantFrom({ start: '2025-07-02', eind: '2026-01-02', verlengd: null }, { start: '2026-03-01', eind: '2026-09-01', verlengd: false })),
-    plaatsingen: fc.array(eenSoort.map((soort) => legePlaatsing({ soort, start: '2026-01-01' })), { maxLength: 2 }),
+    plaatsingen: fc.array(fc.tuple(eenSoort, fc.constantFrom('avedan' as const, 'wsp' as const), fc.constantFrom(null, '2026-12-01')).map(([soort, bron, eind]) => legePlaatsing({ bron, soort, start: '2026-01-01', eind })), { maxLength: 2 }),
   })
   .map(({ plan, ...rest }) => ({ ...rest, ...plan }) as unknown as Partial<ZaakStand>);
 /** Groups of people of all sizes, from one to more than a cell can hide. */

@@ -22,6 +22,7 @@ export const PILOT_VERBAND: Verband = {
     ['Stadsbank ontzorgen/begonnen in het jaar', 'inburgeraars/totaal'], ['Stadsbank ontzorgen/verlengd in het jaar', 'inburgeraars/totaal'],
     ['Stadsbank ontzorgen/beëindigd in het jaar', 'inburgeraars/totaal'], ['MAP/afgerond', 'inburgeraars/totaal'], ['MAP/afgerond in het jaar', 'MAP/afgerond'],
     ['PVT/ondertekend', 'inburgeraars/totaal'], ['PVT/ondertekend in het jaar', 'PVT/ondertekend'], ['Z-route/op de Z-route', 'PIP/vastgesteld'],
-    ['Z-route/eindgesprek in het jaar', 'Z-route/eindgesprek gevoerd'],
+    ['Z-route/eindgesprek in het jaar', 'Z-route/eindgesprek gevoerd'], ['Z-route/800 uur taal gehaald', 'Z-route/op de Z-route'], ['Z-route/uren participatie gehaald', 'Z-route/op de Z-route'],
+    ...['Avedan Z-route', 'WSP en Timing'].flatMap((wie) => [[`${wie}/begonnen`, 'inburgeraars/totaal'], [`${wie}/begonnen in het jaar`, `${wie}/begonnen`], [`${wie}/loopt`, `${wie}/begonnen`]] as const),
   ],
 };

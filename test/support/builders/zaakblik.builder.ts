@@ -22,6 +22,11 @@ export function zaakblik(stand: Partial<ZaakStand> = {}, persoon: Partial<ZaakPe
   };
 }
 
+/** The same, with those hours as they stood at the end of a quarter. */
+export function metTaaluren(kwartaal: string, cumulatief: number): Pick<ZaakStand, 'taal' | 'verloop'> {
+  return { taal: taalstand(cumulatief), verloop: { ...GEEN_VERLOOP, taaluren: [{ kwartaal, gevolgd: cumulatief, cumulatief }] } };
+}
+
 /** What a school reported, with its hours as whole quarters of an hour. */
 export function taalstand(cumulatief: number): NonNullable<ZaakStand['taal']> {
   return { cumulatief, niveaus: { LE: null, LU: null, SC: null, SP: null }, school: '5101', status: 'ACTIEF', examens: [] };

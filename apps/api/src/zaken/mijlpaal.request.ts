@@ -6,6 +6,7 @@ import { IsDatum } from '../blad/is-datum.js';
 export const MIJLPALEN: readonly Mijlpaal[] = [
   'AANMELDING', 'KENNISGEVING_DUO', 'WELKOMGESPREK', 'START_VRAGENLIJST', 'LEERBAARHEIDSTOETS', 'EINDGESPREK_INTAKE', 'PIP', 'BIJSTAND_TOEGEKEND',
   'VERLENGING_ONTZORGING', 'VOORTGANGSGESPREK', 'PVT_ONDERTEKEND', 'MAP_EINDGESPREK', 'ZROUTE_EINDGESPREK', 'EINDE',
+  'PARTICIPATIE_INTAKE', 'ONTHEFFING_PARTICIPATIE', 'VERLENGING_TERMIJN',
 ];
 export const DOELGROEPEN: readonly Doelgroep[] = ['Asielstatushouder', 'Gezinsmigrant en overige migrant'];
 
@@ -19,7 +20,7 @@ export class MijlpaalRequest {
   @IsDatum()
   datum!: string;
 
-  @ApiPropertyOptional({ description: 'Uitkomst, waar de mijlpaal er een heeft.', example: 'B:B1' })
+  @ApiPropertyOptional({ description: 'Uitkomst, waar de mijlpaal er een heeft: een code, een aantal uren (PARTICIPATIE_INTAKE, ONTHEFFING_PARTICIPATIE) of de dag na de laatste van de termijn (VERLENGING_TERMIJN).', example: 'B:B1' })
   @IsOptional()
   @IsString({ message: 'waarde is tekst' })
   @MaxLength(200, { message: 'waarde is te lang' })

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Peilmoment, termijnen, type Termijnsoort, type Trigger, type ZaakStand } from '#libs/case-model';
+import { urenprognoseAntwoord, UrenprognoseResponse } from './uren.response.js';
 import { TermijnResponse } from './zaak-delen.response.js';
 
 export class TriggerResponse implements Trigger {
@@ -26,6 +27,9 @@ export class TermijnDetailResponse extends TermijnResponse {
 
   @ApiProperty({ description: 'Waarom de termijn is vervallen; anders null.', type: 'string', nullable: true })
   reden!: string | null;
+
+  @ApiProperty({ description: 'Bij uren die niet compleet zijn: of ze op tijd lukken, en het tempo waarmee het nog lukt; anders null.', type: UrenprognoseResponse, nullable: true })
+  prognose!: UrenprognoseResponse | null;
 }
 
 /** The deadlines of one case. */
@@ -38,8 +42,8 @@ export class TermijnenResponse {
 }
 
 export function termijnenAntwoord(stand: ZaakStand, moment: Peilmoment): TermijnenResponse {
-  const resultaten = termijnen(stand, moment).map(({ code, naam, soort, trigger: { wat, datum }, uiterlijk, status, gedaanOp, reden, grond }) => ({
-    code, naam, soort, trigger: { wat, datum }, uiterlijk, status, gedaanOp, reden, grond,
+  const resultaten = termijnen(stand, moment).map(({ code, naam, soort, trigger: { wat, datum }, uiterlijk, status, gedaanOp, reden, grond, prognose }) => ({
+    code, naam, soort, trigger: { wat, datum }, uiterlijk, status, gedaanOp, reden, grond, prognose: prognose && urenprognoseAntwoord(prognose),
   }));
   return { peildatum: moment.peildatum, resultaten };
 }

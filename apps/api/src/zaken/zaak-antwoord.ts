@@ -5,6 +5,7 @@ import type { BudgetinstructieResponse } from './budgetbeheer.response.js';
 import type { HerkomstResponse, OntzorgingResponse, TaalResponse, TegenstrijdigheidResponse, TermijnResponse } from './zaak-delen.response.js';
 import { bemiddelstandAntwoord, plaatsingAntwoord } from './plaatsing-antwoord.js';
 import type { TerugmeldingResponse } from './terugmelding.response.js';
+import { urenAntwoord } from './uren.response.js';
 import type { VasteLastenResponse } from './vaste-lasten.response.js';
 import type { ZaakResponse } from './zaak.response.js';
 
@@ -28,6 +29,7 @@ export interface Zaakbijlage {
 /** A case in the API's shape, as it stands at a moment: field by field, so that nothing leaves by accident. */
 export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, { ontvangen, redenen, plekteksten }: Zaakbijlage, moment: Peilmoment): ZaakResponse {
   const { peildatum } = moment;
+  const uren = urenAntwoord(stand, peildatum);
   return {
     id, bsn: persoon.bsn, vNummer: persoon.vNummer,
     naam: { geslachtsnaam: persoon.naam.geslachtsnaam, voorvoegsel: persoon.naam.voorvoegsel, voornamen: persoon.naam.voornamen },
@@ -38,7 +40,7 @@ export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, { ontvangen, 
     leerbaarheidstoets: stand.leerbaarheidstoets && { datum: stand.leerbaarheidstoets.datum, uitkomst: stand.leerbaarheidstoets.uitkomst }, eindgesprekIntake: stand.eindgesprekIntake,
     leerroute: stand.leerroute, niveauPip: stand.niveauPip, dagtekeningInitielePip: stand.dagtekeningInitielePip,
     dagtekeningPip: stand.dagtekeningPip, inburgeringstermijn: stand.inburgeringstermijn && { start: stand.inburgeringstermijn.start, eind: stand.inburgeringstermijn.eind },
-    taal: taalAntwoord(stand.taal), participatie: { urenBevestigd: stand.participatie && stand.participatie.bevestigd / 4, prognoseEinde: null },
+    taal: taalAntwoord(stand.taal), participatie: { urenBevestigd: uren.participatie.urenGedaan, prognoseEinde: uren.participatie.prognose?.prognoseEinde ?? null }, uren,
     plaatsingen: stand.plaatsingen.map((plaatsing, i) => plaatsingAntwoord(plaatsing, plektekst(stand, `plaatsingen.${i}`, plekteksten))),
     bemiddelstanden: stand.bemiddelstanden.map((een, i) => bemiddelstandAntwoord(een, plektekst(stand, `bemiddelstanden.${i}`, plekteksten))),
     bemiddeling: bemiddelingAntwoord(stand.bemiddeling),

@@ -77,10 +77,10 @@ export class TaalResponse {
 }
 
 export class ParticipatieResponse {
-  @ApiProperty({ description: 'Uren die de organisaties bevestigden, van alle plaatsingen samen; null: er zijn nog geen uren gemeld.', type: 'number', nullable: true })
+  @ApiProperty({ description: 'Uren die de organisaties bevestigden van maanden die op de peildatum voorbij zijn, met die van de brede intake; null: er zijn nog geen uren gemeld.', type: 'number', nullable: true })
   urenBevestigd!: number | null;
 
-  @ApiProperty({ description: 'Verwachte laatste dag.', type: 'string', format: 'date', nullable: true })
+  @ApiProperty({ description: 'Dag waarop de uren bij dit tempo compleet zijn; null: geen tempo, geen rest, of er moeten er geen.', type: 'string', format: 'date', nullable: true })
   prognoseEinde!: string | null;
 }
 

@@ -8,6 +8,7 @@ import { BemiddelingResponse } from './bemiddeling.response.js';
 import { BudgetinstructieResponse } from './budgetbeheer.response.js';
 import { BemiddelstandResponse, PlaatsingResponse } from './plaatsing.response.js';
 import { TerugmeldingResponse } from './terugmelding.response.js';
+import { UrenResponse } from './uren.response.js';
 import { VasteLastenResponse } from './vaste-lasten.response.js';
 import { DOELGROEPEN } from './mijlpaal.request.js';
 import { LEERROUTES, ZAAKSTATUSSEN } from './zaken.request.js';
@@ -84,6 +85,9 @@ export class ZaakResponse {
 
   @ApiProperty({ description: 'Participatie.', type: ParticipatieResponse })
   participatie!: ParticipatieResponse;
+
+  @ApiProperty({ description: 'Hoe de uren van lessen en participatie staan op de peildatum, en of ze op tijd compleet zijn.', type: UrenResponse })
+  uren!: UrenResponse;
 
   @ApiProperty({ description: 'Plaatsingen volgens Avedan en het WerkgeverServicePunt; de vroegst begonnen eerst.', type: [PlaatsingResponse] })
   plaatsingen!: PlaatsingResponse[];

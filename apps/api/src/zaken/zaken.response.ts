@@ -36,6 +36,9 @@ export class ZaakregelResponse {
   @ApiProperty({ description: 'Namen van de termijnen die op de peildatum overschreden zijn.', type: [String] })
   overschreden!: Termijnnaam[];
 
+  @ApiProperty({ description: 'Namen van de termijnen die op de peildatum open zijn en bij dit tempo niet worden gehaald.', type: [String] })
+  nietHaalbaar!: Termijnnaam[];
+
   @ApiProperty({ description: 'Velden waarover bronnen verschillen.', type: [String] })
   tegenstrijdig!: string[];
 }
@@ -51,10 +54,12 @@ export class ZakenResponse {
 
 /** A case as a line of a list. */
 export function zaakregelAntwoord({ id, stand, persoon }: Zaakgegevens, moment: Peilmoment): ZaakregelResponse {
+  const opDeDag = termijnen(stand, moment);
   return {
     id, vNummer: persoon.vNummer, naam: persoon.naam, geboortedatum: persoon.geboortedatum, gemeentecode: stand.gemeentecode,
     status: stand.status, leerroute: stand.leerroute, school: stand.taal?.school ?? null, inburgeringstermijn: stand.inburgeringstermijn,
-    overschreden: termijnen(stand, moment).filter((t) => t.status === 'overschreden').map((t) => t.naam),
+    overschreden: opDeDag.filter((t) => t.status === 'overschreden').map((t) => t.naam),
+    nietHaalbaar: opDeDag.filter((t) => t.status === 'open' && t.prognose?.haalbaar === false).map((t) => t.naam),
     tegenstrijdig: [...persoon.tegenstrijdigheden, ...stand.tegenstrijdigheden].map((t) => t.veld),
   };
 }

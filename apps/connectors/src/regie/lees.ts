@@ -6,6 +6,7 @@ import { keurBericht } from './inbound/besluit/rules.js';
 import type { GeplaatsteMijlpaal } from './inbound/mijlpaal/mapper.js';
 import { naarCellen } from './inbound/mijlpaal/mapper.js';
 import { naarMijlpaal } from './inbound/mijlpalen/mapper.js';
+import type { Waardevormen } from './inbound/mijlpalen/waarde.mapper.js';
 import { naarRegel as naarProfielregel, type Profielopgave } from './inbound/bemiddeling/mapper.js';
 import { keurProfiel } from './inbound/bemiddeling/rules.js';
 import { afgekeurdeRegel, naarRegel, type Opgave } from './inbound/ontzorging/mapper.js';
@@ -16,11 +17,12 @@ export interface Mijlpaallezer {
   layout: Layout;
   keurVorm: (waarde: unknown) => Jsonafwijking[];
   keur: (rij: Rij) => void;
+  vormen: Waardevormen;
   grootste: number;
 }
 
 /** Makes the reader of one milestone that a coach recorded: a JSON object of one line, judged as a line of the monthly file is. */
-export function maakMijlpaallezer({ layout, keurVorm, keur, grootste }: Mijlpaallezer) {
+export function maakMijlpaallezer({ layout, keurVorm, keur, vormen, grootste }: Mijlpaallezer) {
   const keurRij = maakRijkeuring(layout);
   const kop: Kop = { plaatsen: layout.velden.map((_, i) => i), breedte: layout.velden.length };
   return async function* lees(gemeentecode: string, open: () => AsyncIterable<Buffer>): AsyncGenerator<GelezenRegel[], Leesuitkomst> {
@@ -31,7 +33,7 @@ export function maakMijlpaallezer({ layout, keurVorm, keur, grootste }: Mijlpaal
     const geplaatst = json.waarde as GeplaatsteMijlpaal;
     const rij = keurRij({ regel: 1, cellen: naarCellen(geplaatst, layout) }, kop);
     keur(rij);
-    yield [naarGelezenRegel(rij, null, (goed) => naarMijlpaal(goed, { bron: 'coach', gemeentecode, maand: geplaatst.maand }))];
+    yield [naarGelezenRegel(rij, null, (goed) => naarMijlpaal(goed, { bron: 'coach', gemeentecode, maand: geplaatst.maand }, vormen))];
     return { bevindingen: onbekendeSleutels(afwijkingen) };
   };
 }

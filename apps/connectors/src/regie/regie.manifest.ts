@@ -4,6 +4,7 @@ import { maakBesluitlezer, maakMijlpaallezer, maakOntzorginglezer, maakProfielle
 import { keurAfzender } from './inbound/besluit/rules.js';
 import { naarMijlpaal } from './inbound/mijlpalen/mapper.js';
 import { keurBestand, maakRegelkeuring } from './inbound/mijlpalen/rules.js';
+import type { Waardevorm } from './inbound/mijlpalen/waarde.mapper.js';
 
 const MAANDBESTAND = 'regie/mijlpalen/2025-1';
 const MIJLPAAL = 'regie/mijlpaal/2025-1';
@@ -19,10 +20,12 @@ const BEMIDDELING = 'regie/bemiddeling/2025-1';
 /** A profile is some kilobytes. */
 const GROOTSTE_PROFIEL = 64 * 1024;
 
-const afspraak = leesContractJson(MAANDBESTAND, 'layout.json') as { 'schakel:waardelijsten': Record<string, string>; 'schakel:verplichtBijAanmelding': string[] };
+const afspraak = leesContractJson(MAANDBESTAND, 'layout.json') as { 'schakel:waardelijsten': Record<string, string>; 'schakel:waardevormen': Record<string, Waardevorm>; 'schakel:verplichtBijAanmelding': string[] };
 const layout = leesLayout(MAANDBESTAND);
+const vormen = new Map(Object.entries(afspraak['schakel:waardevormen']));
 const keur = maakRegelkeuring({
   waarden: new Map(Object.entries(afspraak['schakel:waardelijsten']).map(([mijlpaal, lijst]) => [mijlpaal, new Set(leesCodes(MAANDBESTAND, lijst))])),
+  vormen,
   verplichtBijAanmelding: afspraak['schakel:verplichtBijAanmelding'],
 });
 const leesMaandnaam = leesBestandsnaam(MAANDBESTAND, 'layout.json');
@@ -30,10 +33,10 @@ const leesMaandbestand = maakTabellezer({
   layout,
   keur,
   groep: () => null,
-  vertaal: (rij, bestand) => naarMijlpaal(rij, { bron: 'regie', gemeentecode: bestand.afzender, maand: bestand.periode ?? '' }),
+  vertaal: (rij, bestand) => naarMijlpaal(rij, { bron: 'regie', gemeentecode: bestand.afzender, maand: bestand.periode ?? '' }, vormen),
 });
 const leesMijlpaalnaam = leesBestandsnaam(MIJLPAAL, 'layout.schema.json');
-const leesMijlpaal = maakMijlpaallezer({ layout, keurVorm: leesJsonkeuring(MIJLPAAL), keur, grootste: GROOTSTE_MIJLPAAL });
+const leesMijlpaal = maakMijlpaallezer({ layout, keurVorm: leesJsonkeuring(MIJLPAAL), keur, vormen, grootste: GROOTSTE_MIJLPAAL });
 const leesBesluitnaam = leesBestandsnaam(BESLUIT, 'layout.schema.json');
 
 /** The name of a file of a day: the day must exist and have come, and the municipality be served. */

@@ -2,7 +2,7 @@
 export type Mijlpaal =
   | 'AANMELDING' | 'KENNISGEVING_DUO' | 'WELKOMGESPREK' | 'START_VRAGENLIJST' | 'LEERBAARHEIDSTOETS' | 'EINDGESPREK_INTAKE'
   | 'PIP' | 'BIJSTAND_TOEGEKEND' | 'VERLENGING_ONTZORGING' | 'VOORTGANGSGESPREK' | 'PVT_ONDERTEKEND' | 'MAP_EINDGESPREK'
-  | 'ZROUTE_EINDGESPREK' | 'EINDE';
+  | 'ZROUTE_EINDGESPREK' | 'EINDE' | 'PARTICIPATIE_INTAKE' | 'ONTHEFFING_PARTICIPATIE' | 'VERLENGING_TERMIJN';
 
 /** Target groups as in DUO's Doelgroepindeling (Wi2021). */
 export type Doelgroep = 'Asielstatushouder' | 'Gezinsmigrant en overige migrant';
@@ -13,6 +13,7 @@ export interface MijlpaalMelding {
   mijlpaal: Mijlpaal;
   /** Day on which it happened, `jjjj-mm-dd`. */
   datum: string;
+  /** Where it is a number of hours, with a decimal point; where it is a day, `jjjj-mm-dd`. */
   waarde?: string;
   doelgroep?: Doelgroep;
   gemeentecode: string;

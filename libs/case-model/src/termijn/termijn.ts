@@ -1,3 +1,5 @@
+import type { Urenprognose } from '../uren/urenprognose.js';
+
 /**
  * `open`: may still be done in time. `gehaald`: done in time. `overschreden`: not done in time, also when done later.
  * `vervallen`: no longer asked, for the reason given.
@@ -29,14 +31,16 @@ export interface Termijn {
   reden: string | null;
   /** The rule that it follows from, for people: an article, or the policy by name. */
   grond: string;
+  /** Of hours that are not complete (D16, D17): whether they will be in time, and the pace that would do. Null everywhere else. */
+  prognose: Urenprognose | null;
 }
 
 /** The deadlines of domain J.4 that the hub can compute of a case. Why the others are not there: docs/termijnen.md. */
 export type Termijncode =
-  | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D8' | 'D9' | 'D11' | 'D12' | 'D14' | 'D16' | 'D18' | 'D19' | 'D20' | 'D21' | 'D22' | 'D23' | 'D29';
+  | 'D2' | 'D3' | 'D4' | 'D5' | 'D6' | 'D8' | 'D9' | 'D11' | 'D12' | 'D14' | 'D15' | 'D16' | 'D17' | 'D18' | 'D19' | 'D20' | 'D21' | 'D22' | 'D23' | 'D29';
 
 /** The same by name. */
 export type Termijnnaam =
   | 'huisvesting' | 'welkomgesprek' | 'vragenlijst' | 'brede-intake' | 'pip' | 'inburgeringstermijn' | 'voortgangsgesprekken'
-  | 'ontzorgen' | 'beoordeling-verlenging' | 'verlengd-ontzorgen' | 'taaluren' | 'afschalen' | 'schakelen-leerroute' | 'pvt' | 'map'
+  | 'ontzorgen' | 'beoordeling-verlenging' | 'verlengd-ontzorgen' | 'vrijwilligerswerk' | 'taaluren' | 'participatie-uren' | 'afschalen' | 'schakelen-leerroute' | 'pvt' | 'map'
   | 'zroute-eindgesprek' | 'niet-verwijtbaar-melden' | 'bezwaar-pip';

@@ -13,12 +13,15 @@ export interface Termijnbeleid {
   voortgangsgesprekkenMaanden: number;
   /** D12: from the PIP, and from the start of ontzorgen, to the decision on extending. */
   beoordelingVerlengingMaanden: number;
+  /** D15: how many hours a week of volunteer work must have begun, and within how many months from the start on the Z-route. */
+  vrijwilligerswerkUren: number;
+  vrijwilligerswerkMaanden: number;
 }
 
 /** The policy of Almelo. Source: domain C.2. */
 const ALMELO: Termijnbeleid = {
   naam: 'Beleidsregels inburgering Almelo', welkomgesprekWeken: 6, vragenlijstWeken: 2, bredeIntakeWeken: 10,
-  voortgangsgesprekken: 2, voortgangsgesprekkenMaanden: 12, beoordelingVerlengingMaanden: 5,
+  voortgangsgesprekken: 2, voortgangsgesprekkenMaanden: 12, beoordelingVerlengingMaanden: 5, vrijwilligerswerkUren: 6, vrijwilligerswerkMaanden: 3,
 };
 
 /** What holds where a municipality set nothing: the terms of Almelo, and a name that says so. */

@@ -46,12 +46,12 @@ describe('a deadline', () => {
 describe('the deadlines of a case', () => {
   it('are given in the order of the list, each once, with the rule in words', () => {
     const gegeven = termijnen(vouwStand(ALLES), { peildatum: '2028-06-01', beleid: ALMELO });
-    expect(gegeven.map(({ code }) => code)).toEqual(['D2', 'D3', 'D4', 'D5', 'D6', 'D8', 'D9', 'D11', 'D12', 'D14', 'D16', 'D18', 'D19', 'D20', 'D21', 'D22', 'D23', 'D29']);
+    expect(gegeven.map(({ code }) => code)).toEqual(['D2', 'D3', 'D4', 'D5', 'D6', 'D8', 'D9', 'D11', 'D12', 'D14', 'D15', 'D16', 'D17', 'D18', 'D19', 'D20', 'D21', 'D22', 'D23', 'D29']);
     for (const { grond } of gegeven) expect(grond).toMatch(/^(Afspraak van|Beleidsregels|Besluit|Wet|Algemene wet|Participatiewet|Uitwisseling).*: .*(weken|maand|jaar|uur)/);
   });
 
   it('follow the policy that is given, and nothing that the law sets does', () => {
-    const beleid = { naam: 'Beleid Proef', welkomgesprekWeken: 1, vragenlijstWeken: 1, bredeIntakeWeken: 3, voortgangsgesprekken: 1, voortgangsgesprekkenMaanden: 1, beoordelingVerlengingMaanden: 1 };
+    const beleid = { naam: 'Beleid Proef', welkomgesprekWeken: 1, vragenlijstWeken: 1, bredeIntakeWeken: 3, voortgangsgesprekken: 1, voortgangsgesprekkenMaanden: 1, beoordelingVerlengingMaanden: 1, vrijwilligerswerkUren: 12, vrijwilligerswerkMaanden: 1 };
     const op = (welk: typeof beleid) => new Map(termijnen(vouwStand(ALLES), { peildatum: '2028-06-01', beleid: welk }).map((t): [string, Termijn] => [t.naam, t]));
     const [gewoon, proef] = [op(ALMELO), op(beleid)];
     expect([...proef.values()].filter(({ naam, uiterlijk }) => gewoon.get(naam)?.uiterlijk !== uiterlijk).map(({ naam, uiterlijk, grond }) => [naam, uiterlijk, grond])).toEqual([
@@ -60,6 +60,7 @@ describe('the deadlines of a case', () => {
       ['brede-intake', '2025-02-24', 'Beleid Proef: binnen 3 weken na de koppeling'],
       ['voortgangsgesprekken', '2025-07-10', 'Beleid Proef: 1 voortgangsgesprek binnen 1 maand na de start van de inburgeringstermijn'],
       ['beoordeling-verlenging', '2025-04-01', 'Beleid Proef: binnen 1 maand na het PIP, en niet later dan 1 maand na de start van het ontzorgen'],
+      ['vrijwilligerswerk', '2025-07-10', 'Beleid Proef: vrijwilligerswerk van ten minste 12 uur per week begonnen binnen 1 maand na de start van de Z-route'],
     ]);
   });
 

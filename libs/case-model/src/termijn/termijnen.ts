@@ -17,12 +17,12 @@ export function termijnen(stand: ZaakStand, { peildatum, beleid }: Peilmoment): 
 
 function oordeel(regel: Termijnregel, feiten: Termijnfeiten, op: Peiling): Termijn {
   const { code, naam, soort } = regel;
-  const { trigger, uiterlijk, grond, gedaan } = feiten;
+  const { trigger, uiterlijk, grond, gedaan, prognose = null } = feiten;
   const gedaanOp = gedaan !== null && gedaan <= op.peildatum ? gedaan : null;
-  const stand = { code, naam, soort, trigger, uiterlijk, gedaanOp, reden: null, grond };
+  const stand = { code, naam, soort, trigger, uiterlijk, gedaanOp, reden: null, grond, prognose };
   if (gedaanOp !== null) return { ...stand, status: gedaanOp <= uiterlijk ? 'gehaald' : 'overschreden' };
   const verval = vervalVan(regel, feiten, op);
-  if (verval !== null) return { ...stand, status: 'vervallen', reden: verval.reden };
+  if (verval !== null) return { ...stand, status: 'vervallen', reden: verval.reden, prognose: null };
   if (op.peildatum <= uiterlijk) return { ...stand, status: 'open' };
   return { ...stand, status: regel.naAfloop, reden: regel.naAfloop === 'vervallen' ? 'De periode waarin dit kon, is voorbij.' : null };
 }

@@ -1,3 +1,4 @@
+import type { Urenprognose } from '../uren/urenprognose.js';
 import type { ZaakStand } from '../zaak/zaak-stand.js';
 import type { Termijnbeleid } from './termijnbeleid.js';
 import type { Termijncode, Termijnnaam, Termijnsoort, Termijnstatus, Trigger } from './termijn.js';
@@ -30,6 +31,8 @@ export interface Termijnfeiten {
   gedaan: string | null;
   vervalt?: Verval | null;
   grond: string;
+  /** Of hours that are not complete. */
+  prognose?: Urenprognose | null;
 }
 
 /** One deadline of domain J.4. */

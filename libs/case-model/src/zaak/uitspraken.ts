@@ -2,7 +2,7 @@ import type { Feit } from '../melding/feit.js';
 import type { Mijlpaal, MijlpaalMelding } from '../melding/mijlpaal-melding.js';
 
 /** Milestones that say nothing without a value (PIP is read by `pipsVan`). */
-const VRAAGT_WAARDE: ReadonlySet<Mijlpaal> = new Set<Mijlpaal>(['LEERBAARHEIDSTOETS', 'VERLENGING_ONTZORGING']);
+const VRAAGT_WAARDE: ReadonlySet<Mijlpaal> = new Set<Mijlpaal>(['LEERBAARHEIDSTOETS', 'VERLENGING_ONTZORGING', 'PARTICIPATIE_INTAKE', 'ONTHEFFING_PARTICIPATIE', 'VERLENGING_TERMIJN']);
 
 /** Per milestone the statement that counts: of its newest date, the last one said. Takes milestones in the order of `nieuwsteDatumEerst`. */
 export function uitspraken(mijlpalen: readonly Feit<MijlpaalMelding>[]): Map<Mijlpaal, Feit<MijlpaalMelding>> {

@@ -22,9 +22,17 @@ export interface Verloop {
   doelgroepen: Stap<Doelgroep>[];
   /** Day of the decision on extending ontzorgen that counts, whatever it was. */
   besluitVerlenging: string | null;
-  /** Per quarter what the school that counts reported in all, in quarters of an hour. */
-  taaluren: { kwartaal: string; cumulatief: number }[];
+  /** Per quarter the hours of lessons: followed in it, and followed in all up to its end over schools and routes, in quarters of an hour. */
+  taaluren: { kwartaal: string; gevolgd: number; cumulatief: number }[];
+  /** First day of lessons that any school told. */
+  eersteLes: string | null;
+  /** Hours of participation in the brede intake in all, in quarters of an hour, as of the day that says so. */
+  intakeuren: Stap<number> | null;
+  /** Most hours of participation that DUO asks after an ontheffing, in quarters of an hour, since its decision; 0: none. */
+  ontheffing: Stap<number> | null;
+  /** End (exclusive) of the inburgeringstermijn as DUO extended it, since its decision. */
+  verlenging: Stap<string> | null;
 }
 
 /** Of a case that says nothing of it. */
-export const GEEN_VERLOOP: Verloop = { pips: [], doelgroepen: [], besluitVerlenging: null, taaluren: [] };
+export const GEEN_VERLOOP: Verloop = { pips: [], doelgroepen: [], besluitVerlenging: null, taaluren: [], eersteLes: null, intakeuren: null, ontheffing: null, verlenging: null };

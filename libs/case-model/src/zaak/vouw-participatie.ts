@@ -8,7 +8,7 @@ import { plaatsingsleutel } from './vouw-plaatsingen.js';
 
 /**
  * The hours of participation that count: of each placement and month the newest statement, whole (a correction is a later one), and of that only
- * what the host confirmed. Null while nobody reported any. No source reports the hours of the brede intake yet. Takes lines in the order of
+ * what the host confirmed. Null while nobody reported any. What was done in the brede intake outside Avedan is in `Verloop.intakeuren`. Takes lines in the order of
  * `laatstVerteldEerst`. Source: partners.md 5; domain G.2.
  */
 export function vouwParticipatie(uren: readonly Feit<UrenMelding>[], herkomst: Record<string, Herkomst>): Participatie | null {

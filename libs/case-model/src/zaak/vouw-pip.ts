@@ -1,16 +1,16 @@
-import { dagErna, plusMaanden } from '../kernel/datum.js';
+import { dagErna } from '../kernel/datum.js';
+import type { Feit } from '../melding/feit.js';
+import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
 import type { Herkomst } from './herkomst.js';
 import { herkomstVan } from './herkomst-van.js';
+import { inburgeringstermijn } from './inburgeringstermijn.js';
 import type { Pip } from './pip.js';
 import type { ZaakStand } from './zaak-stand.js';
 
-/** Length of the inburgeringstermijn (Wet inburgering 2021, art. 11). */
-const TERMIJN_MAANDEN = 36;
-
 type Pipdeel = Pick<ZaakStand, 'leerroute' | 'niveauPip' | 'dagtekeningInitielePip' | 'dagtekeningPip' | 'inburgeringstermijn'>;
 
-/** Route, level and term. The newest PIP gives the route; the term keeps running from the first. Source: partners.md 2. */
-export function vouwPip(pips: readonly Pip[], herkomst: Record<string, Herkomst>): Pipdeel {
+/** Route, level and term. The newest PIP gives the route; the term keeps running from the first, up to where DUO extended it. Source: partners.md 2; domain C.1. */
+export function vouwPip(pips: readonly Pip[], verlenging: Feit<MijlpaalMelding> | undefined, herkomst: Record<string, Herkomst>): Pipdeel {
   const huidig = pips[0];
   const initieel = pips.at(-1);
   if (huidig === undefined || initieel === undefined) {
@@ -22,13 +22,14 @@ export function vouwPip(pips: readonly Pip[], herkomst: Record<string, Herkomst>
   if (huidig.niveau !== null) herkomst.niveauPip = vanHuidig;
   herkomst.dagtekeningInitielePip = vanInitieel;
   herkomst.dagtekeningPip = vanHuidig;
-  herkomst.inburgeringstermijn = vanInitieel;
-  const start = dagErna(initieel.datum);
+  const gewoon = inburgeringstermijn(dagErna(initieel.datum), null);
+  const termijn = inburgeringstermijn(gewoon.start, verlenging?.melding.waarde ?? null);
+  herkomst.inburgeringstermijn = verlenging !== undefined && termijn.eind > gewoon.eind ? herkomstVan(verlenging) : vanInitieel;
   return {
     leerroute: huidig.leerroute,
     niveauPip: huidig.niveau,
     dagtekeningInitielePip: initieel.datum,
     dagtekeningPip: huidig.datum,
-    inburgeringstermijn: { start, eind: plusMaanden(start, TERMIJN_MAANDEN) },
+    inburgeringstermijn: termijn,
   };
 }

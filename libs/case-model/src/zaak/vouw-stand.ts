@@ -41,7 +41,7 @@ export function vouwStand(feiten: readonly Feit[]): ZaakStand {
   const perMijlpaal = uitspraken(delen.mijlpalen);
   const herkomst: Record<string, Herkomst> = {};
   const coadeel = vouwCoa(delen.coa, herkomst);
-  const pipdeel = vouwPip(pips, herkomst);
+  const pipdeel = vouwPip(pips, perMijlpaal.get('VERLENGING_TERMIJN'), herkomst);
   return {
     gemeentecode: (delen.coa[0] ?? delen.mijlpalen[0] ?? taal[0])?.melding.gemeentecode ?? '',
     status: zaakStatusVan({ koppelingsdatum: coadeel.koppelingsdatum, dagtekeningPip: pipdeel.dagtekeningPip }, perMijlpaal, taal),

@@ -5,6 +5,7 @@ import type { TaalMelding } from '../melding/taal-melding.js';
 import { doelgroepVolgens } from './doelgroep-volgens.js';
 import type { Pip } from './pip.js';
 import type { Stap, Verloop } from './verloop.js';
+import { vouwTaaluren } from './vouw-taaluren.js';
 
 interface Delen {
   /** As `pipsVan` gives them. */
@@ -24,7 +25,11 @@ export function vouwVerloop({ pips, mijlpalen, perMijlpaal, coa, taal }: Delen):
     pips: pips.map(({ datum, leerroute, niveau }) => ({ vanaf: datum, waarde: { leerroute, niveau } })).reverse(),
     doelgroepen: doelgroepen(mijlpalen, coa),
     besluitVerlenging: perMijlpaal.get('VERLENGING_ONTZORGING')?.melding.datum ?? null,
-    taaluren: taaluren(taal),
+    taaluren: vouwTaaluren(taal),
+    eersteLes: eersteLes(taal),
+    intakeuren: kwartieren(perMijlpaal.get('PARTICIPATIE_INTAKE')),
+    ontheffing: kwartieren(perMijlpaal.get('ONTHEFFING_PARTICIPATIE')),
+    verlenging: waardeVan(perMijlpaal.get('VERLENGING_TERMIJN')),
   };
 }
 
@@ -53,8 +58,16 @@ function samengevoegd<T>(stappen: readonly Stap<T>[]): Stap<T>[] {
   return uit;
 }
 
-function taaluren(taal: readonly Feit<TaalMelding>[]): Verloop['taaluren'] {
-  const uit: Verloop['taaluren'] = [];
-  for (const { melding: { kwartaal, cumulatief } } of taal) if (uit.at(-1)?.kwartaal !== kwartaal) uit.push({ kwartaal, cumulatief });
-  return uit.reverse();
+function eersteLes(taal: readonly Feit<TaalMelding>[]): string | null {
+  return taal.reduce<string | null>((eerste, { melding: { start } }) => (start !== undefined && (eerste === null || start < eerste) ? start : eerste), null);
+}
+
+/** Milestones with a value as a step; a milestone without one is not among what speaks (`uitspraken`). */
+function waardeVan(feit: Feit<MijlpaalMelding> | undefined): Stap<string> | null {
+  return feit?.melding.waarde === undefined ? null : { vanaf: feit.melding.datum, waarde: feit.melding.waarde };
+}
+
+function kwartieren(feit: Feit<MijlpaalMelding> | undefined): Stap<number> | null {
+  const stap = waardeVan(feit);
+  return stap && { vanaf: stap.vanaf, waarde: Number(stap.waarde) * 4 };
 }

@@ -34,4 +34,10 @@ export class Termijnbeleidinstelling implements Partial<Termijnbeleid> {
 
   @Aantal(12)
   beoordelingVerlengingMaanden?: number;
+
+  @Aantal(40)
+  vrijwilligerswerkUren?: number;
+
+  @Aantal(36)
+  vrijwilligerswerkMaanden?: number;
 }

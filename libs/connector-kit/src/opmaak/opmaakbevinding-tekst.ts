@@ -8,7 +8,7 @@ const TEKSTEN: Readonly<Record<string, string>> = {
   'pvt-buiten-termijn': 'De participatieverklaring is getekend voor het begin van de inburgeringstermijn of na het einde van de Z-route. Controleer de datum.',
   'map-buiten-termijn': 'Het eindgesprek van de MAP was voor het begin van de inburgeringstermijn of na het einde van de Z-route. Controleer de datum.',
   'bsn-ongeldig': 'Het BSN klopt niet. Zoek het juiste BSN op.',
-  'stand-op-peildatum-onbekend': 'Na het kwartaal kwam er een nieuw PIP of lesrapport. Wat op de laatste dag van het kwartaal gold, staat niet meer in de zaak en is niet geleverd.',
+  'stand-op-peildatum-onbekend': 'Na het kwartaal kwam er een nieuw PIP. Welke leerroute op de laatste dag van het kwartaal gold, is niet geleverd.',
   'map-bij-onderwijsroute': 'Een MAP hoort niet bij de onderwijsroute. Controleer de leerroute en de MAP.',
   'ontzorgen-zonder-asiel': 'Ontzorgen kan alleen bij asielstatushouders. Controleer de doelgroep.',
   'bsn-dubbel': 'Voor dit BSN staat er al een record in de levering. Waarschijnlijk zijn twee zaken van dezelfde persoon.',

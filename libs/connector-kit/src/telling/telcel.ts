@@ -16,7 +16,7 @@ export type Telmerk = 'toon' | 'klein' | 'geheim';
 /** The least number of people that is shown. Source: partners.md 8. */
 export const DREMPEL = 5;
 
-/** Not known, or not told by column. */
+/** Not told by column, or of nobody. */
 export const ONBEKEND = '.';
 /** Kept secret because another cell would follow from it. */
 export const GEHEIM = 'x';

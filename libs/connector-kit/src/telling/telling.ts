@@ -29,7 +29,7 @@ const MEDIAAN_VANAF = 10;
 
 /** An empty count by a plan. */
 export function begintTelling<P>(plan: Telplan<P>): Telling<P> {
-  const aantallen = new Map<string, number[] | null>();
+  const aantallen = new Map<string, number[]>();
   const duren = new Map<string, Map<number, number>>();
   for (const { soort, sleutel } of plan.regels) {
     if (soort === 'aantal') aantallen.set(sleutel, plan.kolommen.map(() => 0));
@@ -45,22 +45,20 @@ export function begintTelling<P>(plan: Telplan<P>): Telling<P> {
 }
 
 interface Tellers {
-  aantallen: Map<string, number[] | null>;
+  aantallen: ReadonlyMap<string, number[]>;
   duren: ReadonlyMap<string, Map<number, number>>;
 }
 
 function tel<P>({ regels, kolomVan }: Telplan<P>, tellers: Tellers, persoon: P): void {
   const kolom = kolomVan(persoon);
   for (const regel of regels) {
-    if (regel.soort === 'aantal') telMee(tellers.aantallen, regel.sleutel, { kolom, telt: regel.telt(persoon) });
+    if (regel.soort === 'aantal' && regel.telt(persoon)) telMee(tellers.aantallen.get(regel.sleutel), kolom);
     else if (regel.soort === 'mediaan') telDuur(tellers.duren.get(regel.sleutel), regel.maanden(persoon));
   }
 }
 
-function telMee(aantallen: Tellers['aantallen'], sleutel: string, { kolom, telt }: { kolom: number; telt: boolean | null }): void {
-  const rij = aantallen.get(sleutel);
-  if (telt === null) aantallen.set(sleutel, null);
-  else if (telt && rij) rij[kolom] = (rij[kolom] ?? 0) + 1;
+function telMee(rij: number[] | undefined, kolom: number): void {
+  if (rij) rij[kolom] = (rij[kolom] ?? 0) + 1;
 }
 
 function telDuur(duur: Map<number, number> | undefined, maanden: number | null): void {
@@ -73,18 +71,16 @@ interface Uitkomsten {
 }
 
 function cellen<P>({ kolommen }: Telplan<P>, regel: Telregel<P>, { teksten, duren }: Uitkomsten): string[] {
-  const leeg = kolommen.map(() => ONBEKEND);
-  const rij = (sleutel: string): readonly string[] => teksten.get(sleutel) ?? [...leeg, ONBEKEND];
+  const rij = (sleutel: string): readonly string[] => teksten.get(sleutel) ?? [];
   if (regel.soort === 'aantal') return [...rij(regel.sleutel)];
-  if (regel.soort === 'mediaan') return [...leeg, mediaan(duren.get(regel.sleutel) ?? new Map())];
-  if (regel.soort === 'onbekend') return [...leeg, ONBEKEND];
-  return rij(regel.geheel).map((geheel, kolom) => percentage(geheel, rij(regel.deel)[kolom] ?? ONBEKEND, rij(regel.rest)[kolom] ?? ONBEKEND));
+  if (regel.soort === 'mediaan') return [...kolommen.map(() => ONBEKEND), mediaan(duren.get(regel.sleutel) ?? new Map())];
+  return rij(regel.geheel).map((geheel, kolom) => percentage([geheel, rij(regel.deel)[kolom] ?? '', rij(regel.rest)[kolom] ?? '']));
 }
 
 /** Only of numbers that are all shown: it then says nothing that is not there already. */
-function percentage(geheel: string, deel: string, rest: string): string {
-  const getallen = [geheel, deel, rest];
-  if (getallen.includes(ONBEKEND) || geheel === '0') return ONBEKEND;
+function percentage(getallen: readonly string[]): string {
+  const [geheel = '', deel = ''] = getallen;
+  if (geheel === '0') return ONBEKEND;
   return getallen.every((tekst) => /^\d+$/.test(tekst)) ? String(Math.round((100 * Number(deel)) / Number(geheel))) : GEHEIM;
 }
 

@@ -1,5 +1,5 @@
 /** A line of a publication: how many people, or what follows from such lines. `P`: all that is counted of a person. */
-export type Telregel<P> = Aantalregel<P> | Percentageregel | Mediaanregel<P> | Onbekendregel;
+export type Telregel<P> = Aantalregel<P> | Percentageregel | Mediaanregel<P>;
 
 interface Plaats {
   /** Name by which other lines refer to this one. */
@@ -12,8 +12,7 @@ interface Plaats {
 /** Counts people. */
 export interface Aantalregel<P> extends Plaats {
   soort: 'aantal';
-  /** Whether the person counts; null: nobody knows, and then of nobody. */
-  telt(persoon: P): boolean | null;
+  telt(persoon: P): boolean;
   /** Line of which this one is a part, in one division with the other parts of the same onderdeel: together they are the whole. */
   splitst?: string;
   /** Line within which everybody of this one is counted. */
@@ -32,9 +31,4 @@ export interface Percentageregel extends Plaats {
 export interface Mediaanregel<P> extends Plaats {
   soort: 'mediaan';
   maanden(persoon: P): number | null;
-}
-
-/** Belongs to the publication and cannot be told yet. */
-export interface Onbekendregel extends Plaats {
-  soort: 'onbekend';
 }

@@ -2,7 +2,7 @@ import { onderdruk } from './onderdruk.js';
 import { DREMPEL, GEHEIM, type Telcel, type Telrelatie } from './telcel.js';
 import type { Aantalregel, Telregel } from './telregel.js';
 
-type Rijen = ReadonlyMap<string, readonly number[] | null>;
+type Rijen = ReadonlyMap<string, readonly number[]>;
 
 interface Opbouw {
   cellen: Telcel[];
@@ -13,12 +13,12 @@ interface Opbouw {
 
 /**
  * The texts of every counted line: its columns and then its total. All lines of the file are judged together, with everything that ties them: columns to
- * their total, the parts of a division to the whole, and a group to the group in which it lies. A line of which the counts are null is not there.
+ * their total, the parts of a division to the whole, and a group to the group in which it lies.
  */
 export function verhulAantallen(regels: readonly Telregel<never>[], aantallen: Rijen): Map<string, string[]> {
   const opbouw: Opbouw = { cellen: [], relaties: [], plaatsen: new Map() };
   const geteld = regels.filter((regel): regel is Aantalregel<never> => regel.soort === 'aantal');
-  for (const { sleutel } of geteld) zetRij(opbouw, sleutel, aantallen.get(sleutel) ?? null);
+  for (const { sleutel } of geteld) zetRij(opbouw, sleutel, aantallen.get(sleutel) ?? []);
   for (const delen of verdelingen(geteld)) verbindVerdeling(opbouw, delen);
   for (const { sleutel, binnen } of geteld) if (binnen !== undefined) verbindBinnen(opbouw, sleutel, binnen);
   const merken = onderdruk(opbouw.cellen, opbouw.relaties);
@@ -30,8 +30,7 @@ function zet({ cellen }: Opbouw, aantal: number, gepubliceerd: boolean): number 
   return cellen.push({ aantal, gepubliceerd }) - 1;
 }
 
-function zetRij(opbouw: Opbouw, sleutel: string, aantallen: readonly number[] | null): void {
-  if (aantallen === null) return;
+function zetRij(opbouw: Opbouw, sleutel: string, aantallen: readonly number[]): void {
   const delen = aantallen.map((aantal) => zet(opbouw, aantal, true));
   const totaal = zet(opbouw, aantallen.reduce((som, aantal) => som + aantal, 0), true);
   opbouw.relaties.push({ totaal, delen });

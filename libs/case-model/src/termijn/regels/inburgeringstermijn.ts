@@ -1,5 +1,7 @@
 import { plusMaanden } from '../../kernel/datum.js';
+import { inburgeringstermijnOp } from '../../zaak/inburgeringstermijn.js';
 import type { Periode } from '../../zaak/zaak-stand.js';
+import { metVerlenging } from '../met-verlenging.js';
 import { plusDagen } from '../plus-dagen.js';
 import { telwoord } from '../telwoord.js';
 import { mogelijkheid, type Peiling, plicht, type Termijnfeiten, type Termijnregel } from '../termijnregel.js';
@@ -10,7 +12,7 @@ const SCHAKELEN_MAANDEN = 18;
 export const INBURGERINGSTERMIJNREGELS: readonly Termijnregel[] = [
   plicht({
     code: 'D8', naam: 'inburgeringstermijn', soort: 'wettelijk',
-    feiten: (op) => vanafStart(op, ({ eind }) => eind, { gedaan: null, grond: 'Wet inburgering 2021, artikel 11: drie jaar vanaf de dag na de dagtekening van het eerste PIP' }),
+    feiten: (op) => vanafStart(op, ({ eind }) => eind, { gedaan: null, grond: metVerlenging('Wet inburgering 2021, artikel 11: drie jaar vanaf de dag na de dagtekening van het eerste PIP', op) }),
   }),
   plicht({
     code: 'D9', naam: 'voortgangsgesprekken', soort: 'beleid',
@@ -30,14 +32,14 @@ export const INBURGERINGSTERMIJNREGELS: readonly Termijnregel[] = [
   plicht({
     code: 'D20', naam: 'pvt', soort: 'wettelijk',
     feiten: (op) => vanafStart(op, ({ eind }) => eind, {
-      gedaan: op.stand.pvt, grond: 'Besluit inburgering 2021, artikel 3.1: participatieverklaring ondertekend binnen de inburgeringstermijn van drie jaar',
+      gedaan: op.stand.pvt, grond: metVerlenging('Besluit inburgering 2021, artikel 3.1: participatieverklaring ondertekend binnen de inburgeringstermijn van drie jaar', op),
     }),
   }),
 ];
 
 /** @param eind the day after the last */
-function vanafStart({ stand }: Peiling, eind: (termijn: Periode) => string, rest: Pick<Termijnfeiten, 'gedaan' | 'grond'>): Termijnfeiten | null {
-  const termijn = stand.inburgeringstermijn;
+function vanafStart({ stand, peildatum }: Peiling, eind: (termijn: Periode) => string, rest: Pick<Termijnfeiten, 'gedaan' | 'grond'>): Termijnfeiten | null {
+  const termijn = inburgeringstermijnOp(stand, peildatum);
   if (termijn === null) return null;
   return { trigger: { wat: 'start van de inburgeringstermijn', datum: termijn.start }, uiterlijk: plusDagen(eind(termijn), -1), ...rest };
 }

@@ -13,7 +13,7 @@ describe('what a koppeling starts', () => {
     ['D5', 'brede-intake', '2025-04-14', 'Beleidsregels inburgering Almelo: binnen 10 weken na de koppeling'],
   ])('%s %s: the last day is %s', (code, naam, uiterlijk, grond) => {
     expect(termijnOp(naam, [op('2025-02-03')], '2025-02-03')).toEqual({
-      code, naam, soort: 'beleid', trigger: { wat: 'koppeling', datum: '2025-02-03' }, uiterlijk, status: 'open', gedaanOp: null, reden: null, grond,
+      code, naam, soort: 'beleid', trigger: { wat: 'koppeling', datum: '2025-02-03' }, uiterlijk, status: 'open', gedaanOp: null, reden: null, grond, prognose: null,
     });
     expect(verloopVan(naam, [op('2025-02-03')], '2025-02-02', uiterlijk, '2025-05-01')).toEqual(['-', `${uiterlijk} open`, `${uiterlijk} overschreden`]);
   });

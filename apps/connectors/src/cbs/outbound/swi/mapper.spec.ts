@@ -5,7 +5,7 @@ import type { Swikenmerk } from './profiel.mapper.js';
 
 const MENS: Swiattributen = {
   bsn: '999992351', doelgroep: 'Asielstatushouder', leerroute: 'B', niveauPip: 'A2', dagtekeningInitielePip: '2025-06-10', dagtekeningPip: '2026-01-05', urenTaal: 0,
-  zrouteEindgesprek: null, pvt: null, map: null, ontzorgStart: null, ontzorgEind: null,
+  urenParticipatie: null, zrouteEindgesprek: null, pvt: null, map: null, ontzorgStart: null, ontzorgEind: null, activiteiten: [],
 };
 
 function record(kenmerken: Partial<Swikenmerk>[], anders: Partial<Swiattributen> = {}): unknown {
@@ -47,5 +47,25 @@ describe('naarRecord', () => {
   ])('%p applies to %p: %p', (kenmerk, mens, geldt) => {
     expect(record([{ ...kenmerk }], mens)).toEqual([geldt ? ['E=999992351'] : [], []]);
     expect(record([{ ...kenmerk, attribuut: 'pvt', code: 'X', verplicht: true }], mens)).toEqual([[], geldt ? ['X'] : []]);
+  });
+
+  describe('what comes more than once', () => {
+    const werk = { soort: 'BETAALD_WERK', start: '2026-01-05', einde: null, urenPerWeek: 20 } as const;
+    const w1: Partial<Swikenmerk> = {
+      code: 'W1', element: 'Werk', attribuut: 'activiteiten',
+      delen: [{ element: 'Soort', deel: 'soort', codes: { BETAALD_WERK: '01' }, verplicht: true }, { element: 'Einde', deel: 'einde' }, { element: 'Uren', deel: 'urenPerWeek' }],
+    };
+
+    it('is written in parts, each time whole, and not at all when there is none', () => {
+      const { velden } = naarRecord({ ...MENS, activiteiten: [werk, { ...werk, einde: '2026-02-28', urenPerWeek: null }] }, { kenmerken: [{ element: 'E', attribuut: 'bsn', code: 'P1', ...w1 }] });
+      expect(velden).toEqual([['Werk', [['Soort', '01'], ['Uren', '20']]], ['Werk', [['Soort', '01'], ['Einde', '2026-02-28']]]]);
+      expect(record([w1])).toEqual([[], []]);
+      expect(record([{ ...w1, verplicht: true }])).toEqual([[], ['W1']]);
+    });
+
+    it('misses a part that must be there, such as a kind that the profile has no code for', () => {
+      expect(record([w1], { activiteiten: [werk, { ...werk, soort: 'STAGE' }] })).toEqual([[], ['W1']]);
+      expect(record([{ ...w1, leerroutes: ['Z'] }], { activiteiten: [{ ...werk, soort: 'STAGE' }] })).toEqual([[], []]);
+    });
   });
 });

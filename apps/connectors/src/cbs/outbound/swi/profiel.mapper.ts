@@ -1,5 +1,15 @@
 import type { Doelgroep, Leerroute } from '#libs/case-model';
-import type { Swiattributen } from './attributen.selection.js';
+import type { Swiactiviteit, Swiattributen } from './attributen.selection.js';
+
+/** One part of a kenmerk that comes more than once: which part of it fills which element. */
+export interface Swideel {
+  element: string;
+  deel: keyof Swiactiviteit;
+  /** As of a kenmerk. */
+  codes?: Readonly<Record<string, string>>;
+  /** Must be there, or the kenmerk cannot be delivered. */
+  verplicht?: boolean;
+}
 
 /** One kenmerk as the profile says it: which attribute fills which element, for whom it applies, and when it must be there. */
 export interface Swikenmerk {
@@ -7,6 +17,8 @@ export interface Swikenmerk {
   code: string;
   element: string;
   attribuut: keyof Swiattributen;
+  /** Of `activiteiten` alone, and always: the elements within one activity, in their order. */
+  delen?: readonly Swideel[];
   /** Our value to theirs; a value that is not in it cannot be delivered. Absent: as it is. */
   codes?: Readonly<Record<string, string>>;
   /** Absent: for every route, every target group. A value elsewhere does not leave. */

@@ -24,6 +24,12 @@ describe('keurProfiel', () => {
     ['kenmerken: E has an unknown key toon', { ...PROFIEL, kenmerken: [{ code: 'X', element: 'E', attribuut: 'bsn', toon: true }] }],
     ['kenmerken: 1E has no good name or code', { ...PROFIEL, kenmerken: [{ code: 'X', element: '1E', attribuut: 'bsn' }] }],
     ['kenmerken: E asks for an attribute that does not exist', { ...PROFIEL, kenmerken: [{ code: 'P2', element: 'E', attribuut: 'vNummer' }] }],
+    ['kenmerken: E has no parts', { ...PROFIEL, kenmerken: [{ code: 'W1', element: 'E', attribuut: 'activiteiten' }] }],
+    ['kenmerken: E has no parts', { ...PROFIEL, kenmerken: [{ code: 'W1', element: 'E', attribuut: 'activiteiten', delen: [] }] }],
+    ['kenmerken: E has a part D that is none', { ...PROFIEL, kenmerken: [{ code: 'W1', element: 'E', attribuut: 'activiteiten', delen: [{ element: 'D', deel: 'organisatie' }] }] }],
+    ['kenmerken: E has a part D that is none', { ...PROFIEL, kenmerken: [{ code: 'W1', element: 'E', attribuut: 'activiteiten', delen: [{ element: 'D', deel: 'soort', toon: true }] }] }],
+    ['kenmerken: E has a part 1D that is none', { ...PROFIEL, kenmerken: [{ code: 'W1', element: 'E', attribuut: 'activiteiten', delen: [{ element: '1D', deel: 'soort' }] }] }],
+    ['kenmerken: E has parts, and its attribute has none', { ...PROFIEL, kenmerken: [{ code: 'X', element: 'E', attribuut: 'pvt', delen: [{ element: 'D', deel: 'soort' }] }] }],
     ['kenmerken: E is obliged by an attribute that does not exist', { ...PROFIEL, kenmerken: [{ code: 'X', element: 'E', attribuut: 'bsn', verplichtZodra: 'naam' }] }],
   ])('refuses: %s', (reden, inhoud) => {
     expect(() => keurProfiel(inhoud, 'proef', ALLES)).toThrow(`contract proef: profiel.json: ${reden}`);

@@ -1,9 +1,10 @@
 import { ContractFout } from '#libs/connector-kit';
-import { SWI_ATTRIBUTEN } from './attributen.selection.js';
-import type { Swikenmerk, Swiprofiel } from './profiel.mapper.js';
+import { SWI_ATTRIBUTEN, SWI_DELEN } from './attributen.selection.js';
+import type { Swideel, Swikenmerk, Swiprofiel } from './profiel.mapper.js';
 
 const ELEMENTNAAM = /^[A-Za-z_][\w.-]*$/;
-const KENMERKSLEUTELS: readonly string[] = ['code', 'element', 'attribuut', 'codes', 'leerroutes', 'doelgroepen', 'verplicht', 'verplichtZodra'] satisfies (keyof Swikenmerk)[];
+const KENMERKSLEUTELS: readonly string[] = ['code', 'element', 'attribuut', 'delen', 'codes', 'leerroutes', 'doelgroepen', 'verplicht', 'verplichtZodra'] satisfies (keyof Swikenmerk)[];
+const DEELSLEUTELS: readonly string[] = ['element', 'deel', 'codes', 'verplicht'] satisfies (keyof Swideel)[];
 
 /**
  * The profile as it was read, or `ContractFout` with what is wrong in it. `toegestaan`: the attributes that the agreement lets leave;
@@ -45,7 +46,15 @@ function kenmerkfout(kenmerk: Swikenmerk, toegestaan: ReadonlySet<string>): stri
   if (!isAttribuut(kenmerk.attribuut)) return 'asks for an attribute that does not exist';
   if (!toegestaan.has(kenmerk.attribuut)) return 'asks for an attribute that may not leave';
   if (kenmerk.verplichtZodra !== undefined && !isAttribuut(kenmerk.verplichtZodra)) return 'is obliged by an attribute that does not exist';
-  return undefined;
+  return delenfout(kenmerk);
+}
+
+/** What comes more than once is written in parts, and nothing else is. */
+function delenfout({ attribuut, delen }: Swikenmerk): string | undefined {
+  if (attribuut !== 'activiteiten') return delen === undefined ? undefined : 'has parts, and its attribute has none';
+  if (!Array.isArray(delen) || delen.length === 0) return 'has no parts';
+  const fout = (delen as Swideel[]).find((deel) => !isElement(deel.element) || !(SWI_DELEN as readonly string[]).includes(deel.deel) || Object.keys(deel).some((sleutel) => !DEELSLEUTELS.includes(sleutel)));
+  return fout && `has a part ${String(fout.element)} that is none`;
 }
 
 function isElement(naam: unknown): boolean {

@@ -7,7 +7,7 @@ type Geval = Partial<Swiattributen & Switoets>;
 
 const LEEG: Swiattributen & Switoets = {
   bsn: '999992351', doelgroep: 'Asielstatushouder', leerroute: 'B', niveauPip: 'B1', dagtekeningInitielePip: '2025-06-10', dagtekeningPip: '2025-06-10', urenTaal: null,
-  zrouteEindgesprek: null, pvt: null, map: null, ontzorgStart: null, ontzorgEind: null, huisvestingsdatum: '2025-03-01', termijnStart: '2025-06-11', ingehaald: false,
+  urenParticipatie: null, zrouteEindgesprek: null, pvt: null, map: null, ontzorgStart: null, ontzorgEind: null, activiteiten: [], huisvestingsdatum: '2025-03-01', termijnStart: '2025-06-11', ingehaald: false,
 };
 
 function strijdig(geval: Geval): string[] {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ZaakStand } from '#libs/case-model';
-import { taalstand, zaakblik } from '../../../../../../test/support/builders/zaakblik.builder.js';
+import { GEEN_VERLOOP, type ZaakStand } from '#libs/case-model';
+import { legePlaatsing } from '../../../../../../test/support/builders/plaatsing.builder.js';
+import { metTaaluren, zaakblik } from '../../../../../../test/support/builders/zaakblik.builder.js';
 import { SWI_ATTRIBUTEN } from './attributen.selection.js';
 import { selecteer, type Swibeeld } from './selection.js';
 
 const K3 = { gemeente: '0141', periode: '2026K3' };
-const herkomst = (peildatum: string): ZaakStand['herkomst'] => ({ taal: { bron: 'taalscholen', bericht: 3, regel: 2, peildatum } });
 
 function beeld(stand: Partial<ZaakStand>): Swibeeld {
   const gevonden = selecteer(zaakblik(stand), K3);
@@ -37,10 +37,11 @@ describe('which cases belong to a quarter', () => {
 
 describe('a case as it stood on the last day of the quarter', () => {
   it('is made of the attributes that may leave, and no other', () => {
-    const { attributen } = beeld({ taal: taalstand(611), herkomst: herkomst('2026-09-30'), pvt: '2026-09-30', map: '2026-08-01', zrouteEindgesprek: '2026-07-01', ontzorging: { start: '2025-03-01', eind: '2025-09-01', verlengd: false } });
+    const { attributen } = beeld({ ...metTaaluren('2026K3', 611), participatie: { bevestigd: 99, perMaand: [{ maand: '202609', bevestigd: 99 }] }, plaatsingen: [legePlaatsing()], pvt: '2026-09-30', map: '2026-08-01', zrouteEindgesprek: '2026-07-01', ontzorging: { start: '2025-03-01', eind: '2025-09-01', verlengd: false } });
     expect(attributen).toEqual({
       bsn: '999992351', doelgroep: 'Asielstatushouder', leerroute: 'B', niveauPip: 'B1', dagtekeningInitielePip: '2025-06-10', dagtekeningPip: '2025-06-10', urenTaal: 152,
-      zrouteEindgesprek: '2026-07-01', pvt: '2026-09-30', map: '2026-08-01', ontzorgStart: '2025-03-01', ontzorgEind: '2025-08-31',
+      urenParticipatie: 24, zrouteEindgesprek: '2026-07-01', pvt: '2026-09-30', map: '2026-08-01', ontzorgStart: '2025-03-01', ontzorgEind: '2025-08-31',
+      activiteiten: [{ soort: 'VRIJWILLIGERSWERK', start: '2026-09-01', einde: null, urenPerWeek: 8 }],
     });
     expect(Object.keys(attributen).sort()).toEqual([...SWI_ATTRIBUTEN].sort());
   });
@@ -62,8 +63,26 @@ describe('a case as it stood on the last day of the quarter', () => {
     expect([attributen.leerroute, attributen.dagtekeningInitielePip, attributen.dagtekeningPip, toets.ingehaald]).toEqual([null, '2025-06-10', null, true]);
   });
 
-  it('does not know the hours when a newer report took their place', () => {
-    const { attributen, toets } = beeld({ taal: taalstand(800), herkomst: herkomst('2026-12-31') });
-    expect([attributen.urenTaal, toets.ingehaald]).toEqual([null, true]);
+  it('has the hours of lessons that stood then, whatever came later, and not those of the brede intake', () => {
+    const uren = (...taaluren: ZaakStand['verloop']['taaluren']): number | null => beeld({ verloop: { ...GEEN_VERLOOP, taaluren } }).attributen.urenTaal;
+    const kwartaal = (naam: string, cumulatief: number) => ({ kwartaal: naam, gevolgd: 100, cumulatief });
+    expect([uren(), uren(kwartaal('2026K3', 700), kwartaal('2026K4', 800)), uren(kwartaal('2026K4', 800)), uren(kwartaal('2025K1', 80), kwartaal('2026K2', 600))]).toEqual([null, 175, null, 130]);
+  });
+
+  it('has the hours of participation that stood then', () => {
+    const perMaand = [{ maand: '202608', bevestigd: 40 }, { maand: '202609', bevestigd: 41 }, { maand: '202610', bevestigd: 40 }];
+    expect(beeld({ participatie: { bevestigd: 121, perMaand } }).attributen.urenParticipatie).toBe(20);
+    expect(beeld({}).attributen.urenParticipatie).toBeNull();
+  });
+
+  it('has the work that had begun, with its last day when that has come, and without where it is', () => {
+    const werk = (start: string | null, eind: string | null, urenPerWeek: number | null = 33) => legePlaatsing({ soort: 'STAGE', start, eind, urenPerWeek });
+    const { activiteiten } = beeld({ plaatsingen: [
+      werk('2026-01-01', '2026-10-01'), werk('2026-01-02', '2026-10-02'), werk('2026-09-30', null, null), werk('2026-10-01', null), werk(null, null), werk('2026-03-01', '2026-03-01'), werk('2026-03-02', '2026-02-01'), werk('2026-04-01', '2026-04-02'),
+    ] }).attributen;
+    expect(activiteiten.map(({ soort, start, einde, urenPerWeek }) => [soort, start, einde, urenPerWeek])).toEqual([
+      ['STAGE', '2026-01-01', '2026-09-30', 8], ['STAGE', '2026-01-02', null, 8], ['STAGE', '2026-09-30', null, null], ['STAGE', '2026-04-01', '2026-04-01', 8],
+    ]);
+    expect(activiteiten.map((een) => Object.keys(een))).toEqual(activiteiten.map(() => ['soort', 'start', 'einde', 'urenPerWeek']));
   });
 });

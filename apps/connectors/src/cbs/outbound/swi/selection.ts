@@ -1,6 +1,6 @@
-import { kwartaalEinde, plusDagen, verslagperiodeBegin, type ZaakStand } from '#libs/case-model';
+import { kwartaalEinde, participatieuren, plusDagen, taaluren, verslagperiodeBegin, type ZaakStand } from '#libs/case-model';
 import { isZaakInPeriode, type Zaakblik } from '#libs/connector-kit';
-import type { Swiattributen } from './attributen.selection.js';
+import type { Swiactiviteit, Swiattributen } from './attributen.selection.js';
 
 /** A case that belongs to the quarter: what may leave, and apart from it what only the plausibility rules look at. */
 export interface Swibeeld {
@@ -13,7 +13,7 @@ export interface Swibeeld {
 export interface Switoets {
   huisvestingsdatum: string | null;
   termijnStart: string | null;
-  /** True when a later PIP or report took the place of what counted on the peildatum. */
+  /** True when a later PIP took the place of the one that counted on the peildatum. */
   ingehaald: boolean;
 }
 
@@ -33,7 +33,6 @@ export function selecteer(blik: Zaakblik, { gemeente, periode }: Swikwartaal): S
   const peildatum = kwartaalEinde(periode);
   if (!isZaakInPeriode(blik, { gemeente, begin: verslagperiodeBegin('kwartaal', periode), einde: peildatum })) return null;
   const { id, stand, persoon } = blik;
-  const taal = taaldeel(stand, peildatum);
   const pip = pipdeel(stand, peildatum);
   return {
     zaak: id,
@@ -41,16 +40,18 @@ export function selecteer(blik: Zaakblik, { gemeente, periode }: Swikwartaal): S
       bsn: persoon.bsn,
       doelgroep: stand.doelgroep,
       ...pip.attributen,
-      urenTaal: taal.uren,
+      urenTaal: heleUren(taaluren(stand, peildatum).gedaan),
+      urenParticipatie: heleUren(participatieuren(stand, peildatum).gedaan),
       zrouteEindgesprek: totEnMet(stand.zrouteEindgesprek, peildatum),
       pvt: totEnMet(stand.pvt, peildatum),
       map: totEnMet(stand.map, peildatum),
       ...ontzorgdeel(stand, peildatum),
+      activiteiten: activiteiten(stand, peildatum),
     },
     toets: {
       huisvestingsdatum: stand.huisvestingsdatum,
       termijnStart: stand.inburgeringstermijn?.start ?? null,
-      ingehaald: pip.ingehaald || taal.ingehaald,
+      ingehaald: pip.ingehaald,
     },
   };
 }
@@ -72,10 +73,16 @@ function pipdeel(stand: ZaakStand, peildatum: string): { attributen: Pipdeel; in
   return { attributen: { leerroute: null, niveauPip: null, dagtekeningInitielePip, dagtekeningPip }, ingehaald: dagtekeningInitielePip !== null };
 }
 
-function taaldeel({ taal, herkomst }: ZaakStand, peildatum: string): { uren: number | null; ingehaald: boolean } {
-  if (taal === null) return { uren: null, ingehaald: false };
-  const ingehaald = (herkomst.taal?.peildatum ?? '') > peildatum;
-  return { uren: ingehaald ? null : Math.floor(taal.cumulatief / UUR_IN_KWARTIEREN), ingehaald };
+function heleUren(kwartieren: number | null): number | null {
+  return kwartieren === null ? null : Math.floor(kwartieren / UUR_IN_KWARTIEREN);
+}
+
+/** One that ended before it began fell through. An end after the peildatum has not come yet. */
+function activiteiten({ plaatsingen }: ZaakStand, peildatum: string): Swiactiviteit[] {
+  return plaatsingen.flatMap(({ soort, start, eind, urenPerWeek }) => {
+    if (start === null || start > peildatum || (eind !== null && eind <= start)) return [];
+    return [{ soort, start, einde: eind === null ? null : totEnMet(plusDagen(eind, -1), peildatum), urenPerWeek: heleUren(urenPerWeek) }];
+  });
 }
 
 function totEnMet(datum: string | null, peildatum: string): string | null {

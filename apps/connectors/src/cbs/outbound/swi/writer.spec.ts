@@ -25,6 +25,10 @@ describe('writing', () => {
     expect(schrijfKop(PROFIEL, KOP).split('\n')).toHaveLength(kopregels(PROFIEL) + 1);
   });
 
+  it('writes elements within elements', () => {
+    expect(schrijfRecord(PROFIEL, [['Een', [['Twee', '<'], ['Drie', 'x']]], ['Een', []]])).toBe('  <R><Een><Twee>&lt;</Twee><Drie>x</Drie></Een><Een></Een></R>\n');
+  });
+
   it('names the file by the profile', () => {
     expect(vulIn(PROFIEL.bestandsnaam, KOP)).toBe('S_0141_2026_3_C7.xml');
   });

@@ -18,7 +18,7 @@ export function schrijfKop(profiel: Swiprofiel, kop: Swikop): string {
 /** One record, on one line. */
 export function schrijfRecord({ record }: Swiprofiel, velden: readonly Swiveld[]): string {
   let tekst = `  <${record}>`;
-  for (const [element, waarde] of velden) tekst += schrijfElement(element, waarde);
+  for (const veld of velden) tekst += schrijfVeld(veld);
   return `${tekst}</${record}>\n`;
 }
 
@@ -36,6 +36,10 @@ export function kopregels(profiel: Swiprofiel): number {
 export function vulIn(vorm: string, { gemeente, periode, basis, soort, aantal, volgnummer }: Swikop): string {
   const waarden: Record<string, string> = { gemeente, jaar: periode.slice(0, 4), kwartaal: periode.slice(5), basis, soort, aantal: String(aantal), volgnummer: String(volgnummer) };
   return vorm.replace(/\{(\w+)\}/g, (heel, naam: string) => waarden[naam] ?? heel);
+}
+
+function schrijfVeld([element, inhoud]: Swiveld): string {
+  return typeof inhoud === 'string' ? schrijfElement(element, inhoud) : `<${element}>${inhoud.map(schrijfVeld).join('')}</${element}>`;
 }
 
 function schrijfElement(element: string, tekst: string): string {

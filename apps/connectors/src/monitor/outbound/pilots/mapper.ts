@@ -64,9 +64,20 @@ const ONDERDELEN: readonly Regel[] = [
   aantal('zroute-af-dit-jaar', ['Z-route', 'eindgesprek in het jaar'], { binnen: 'zroute-af' }, (p) => p.leerroute === 'Z' && p.zrouteEindgesprek === 'dit-jaar'),
 ];
 
-const NOG_NIET: readonly Regel[] = [
-  { soort: 'onbekend', sleutel: 'avedan', onderdeel: 'Avedan Z-route', waarde: 'nog niet beschikbaar' },
-  { soort: 'onbekend', sleutel: 'wsp', onderdeel: 'WSP en Timing', waarde: 'nog niet beschikbaar' },
+/** People whom a partner placed: ever, in the year, and at its end. */
+function plaatsingen(onderdeel: string, moment: 'avedan' | 'wsp', loopt: 'avedanLoopt' | 'wspLoopt'): Regel[] {
+  return [
+    aantal(moment, [onderdeel, 'begonnen'], ALLEN, ooit(moment)),
+    aantal(`${moment}-dit-jaar`, [onderdeel, 'begonnen in het jaar'], { binnen: moment }, ditJaar(moment)),
+    aantal(loopt, [onderdeel, 'loopt'], { binnen: moment }, (p) => p[loopt]),
+  ];
+}
+
+const PLAATSINGEN: readonly Regel[] = [
+  aantal('zroute-taaluren', ['Z-route', '800 uur taal gehaald'], { binnen: 'zroute' }, (p) => p.leerroute === 'Z' && p.taaluren !== 'niet'),
+  aantal('zroute-participatie', ['Z-route', 'uren participatie gehaald'], { binnen: 'zroute' }, (p) => p.leerroute === 'Z' && p.participatieuren !== 'niet'),
+  ...plaatsingen('Avedan Z-route', 'avedan', 'avedanLoopt'),
+  ...plaatsingen('WSP en Timing', 'wsp', 'wspLoopt'),
 ];
 
 /** The lines of the yearly figures of the pilots. Source: domeinonderzoek H; contracts/monitor/pilots. */
@@ -75,6 +86,6 @@ export const PILOT_PLAN: Telplan<Pilotattributen> = {
   kolomVan,
   regels: [
     { soort: 'aantal', sleutel: 'inburgeraars', onderdeel: 'inburgeraars', waarde: 'totaal', telt: () => true },
-    ...INTAKE, ...PIP, ...ONTZORGEN, ...ONDERDELEN, ...NOG_NIET,
+    ...INTAKE, ...PIP, ...ONTZORGEN, ...ONDERDELEN, ...PLAATSINGEN,
   ],
 };

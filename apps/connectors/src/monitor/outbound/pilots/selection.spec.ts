@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ZaakStand } from '#libs/case-model';
+import { GEEN_VERLOOP, type ZaakStand } from '#libs/case-model';
+import { legePlaatsing } from '../../../../../../test/support/builders/plaatsing.builder.js';
 import { zaakblik } from '../../../../../../test/support/builders/zaakblik.builder.js';
 import { heleMaanden } from './maanden.selection.js';
 import { PILOT_ATTRIBUTEN, type Pilotattributen, selecteer } from './selection.js';
@@ -19,6 +20,7 @@ describe('what is counted of a person in a year', () => {
     expect(niets).toEqual({
       doelgroep: 'Asielstatushouder', leerroute: 'geen', intakeGestart: false, intakeAfgerond: 'niet', intakeMaanden: null, eerstePip: 'niet', vestigingTotPip: null, kennisgevingTotPip: null,
       ontzorgenBegonnen: 'niet', ontzorgenVerlengd: 'niet', ontzorgenBeeindigd: 'niet', ontzorgenMaanden: null, map: 'niet', pvt: 'niet', zrouteEindgesprek: 'niet',
+      taaluren: 'niet', participatieuren: 'niet', avedan: 'niet', avedanLoopt: false, wsp: 'niet', wspLoopt: false,
     });
     expect(Object.keys(niets)).toEqual([...PILOT_ATTRIBUTEN]);
   });
@@ -48,6 +50,23 @@ describe('what is counted of a person in a year', () => {
     expect(attributen({ ontzorging: { start: '2025-07-02', eind: '2026-01-02', verlengd: null } })).toMatchObject({ ontzorgenBeeindigd: 'dit-jaar', ontzorgenMaanden: 6, ontzorgenVerlengd: 'niet' });
     expect(attributen({ ontzorging: { start: '2025-08-31', eind: '2026-08-31', verlengd: true }, herkomst: besluit('2026-02-01') })).toMatchObject({ ontzorgenVerlengd: 'dit-jaar', ontzorgenMaanden: 12 });
     expect(attributen({ ontzorging: { start: '2026-12-01', eind: '2027-12-01', verlengd: true }, herkomst: besluit('2027-05-01') })).toMatchObject({ ontzorgenBegonnen: 'dit-jaar', ontzorgenVerlengd: 'niet', ontzorgenBeeindigd: 'niet' });
+  });
+});
+
+describe('what is counted of work', () => {
+  const werk = (bron: 'avedan' | 'wsp', start: string | null, eind: string | null = null) => legePlaatsing({ bron, start, eind });
+
+  it('is of each partner the first day of the first placement, and whether one runs at the end of the year', () => {
+    const { avedan, avedanLoopt, wsp, wspLoopt } = attributen({ plaatsingen: [werk('avedan', '2025-03-01', '2026-03-01'), werk('wsp', '2026-05-01', '2026-12-31'), werk('avedan', '2026-12-31'), werk('avedan', null)] });
+    expect([avedan, avedanLoopt, wsp, wspLoopt]).toEqual(['eerder', true, 'dit-jaar', false]);
+    expect(attributen({ plaatsingen: [werk('wsp', '2027-01-01')] })).toMatchObject({ wsp: 'niet', wspLoopt: false });
+    expect(attributen({ plaatsingen: [werk('avedan', '2026-03-01', '2026-03-01'), werk('avedan', null)] })).toMatchObject({ avedan: 'niet', avedanLoopt: false });
+  });
+
+  it('is of hours the day on which they were complete', () => {
+    const verloop = { ...GEEN_VERLOOP, pips: [{ vanaf: '2024-01-01', waarde: { leerroute: 'Z' as const, niveau: null } }], doelgroepen: [{ vanaf: '2024-01-01', waarde: 'Asielstatushouder' as const }] };
+    const op = (kwartaal: string, maand: string) => attributen({ verloop: { ...verloop, taaluren: [{ kwartaal, gevolgd: 0, cumulatief: 3200 }] }, participatie: { bevestigd: 3200, perMaand: [{ maand, bevestigd: 3200 }] } });
+    expect([op('2025K4', '202512'), op('2026K1', '202612'), op('2027K1', '202701')].map(({ taaluren, participatieuren }) => [taaluren, participatieuren])).toEqual([['eerder', 'eerder'], ['dit-jaar', 'dit-jaar'], ['niet', 'niet']]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Doelgroep, plusDagen, type ZaakStand } from '#libs/case-model';
+import { type Bemiddelaar, type Doelgroep, isLopend, participatieuren, plusDagen, taaluren, type ZaakStand } from '#libs/case-model';
 import { type Gemeenteperiode, isZaakInPeriode, type Zaakblik } from '#libs/connector-kit';
 import { type Leerrouteop, leerrouteOp } from '../sociaal-domein/leerroute.selection.js';
 import { heleMaanden } from './maanden.selection.js';
@@ -26,12 +26,21 @@ export interface Pilotattributen {
   map: Wanneer;
   pvt: Wanneer;
   zrouteEindgesprek: Wanneer;
+  /** The hours of lessons of the Z-route complete; the same of participation, where that is asked. */
+  taaluren: Wanneer;
+  participatieuren: Wanneer;
+  /** First placement by Avedan, and whether one runs on the last day; the same of WSP. */
+  avedan: Wanneer;
+  avedanLoopt: boolean;
+  wsp: Wanneer;
+  wspLoopt: boolean;
 }
 
 /** Their names, in the order of the agreement. */
 export const PILOT_ATTRIBUTEN = [
   'doelgroep', 'leerroute', 'intakeGestart', 'intakeAfgerond', 'intakeMaanden', 'eerstePip', 'vestigingTotPip', 'kennisgevingTotPip', 'ontzorgenBegonnen', 'ontzorgenVerlengd',
-  'ontzorgenBeeindigd', 'ontzorgenMaanden', 'map', 'pvt', 'zrouteEindgesprek',
+  'ontzorgenBeeindigd', 'ontzorgenMaanden', 'map', 'pvt', 'zrouteEindgesprek', 'taaluren',
+  'participatieuren', 'avedan', 'avedanLoopt', 'wsp', 'wspLoopt',
 ] as const satisfies readonly (keyof Pilotattributen)[];
 
 /** What is counted of a case as it stood on the last day of the year, or null when it does not belong to it. Source: contracts/monitor/pilots, SOURCE.md. */
@@ -47,7 +56,20 @@ export function selecteer(blik: Zaakblik, periode: Gemeenteperiode): Pilotattrib
     map: wanneer(stand.map, periode),
     pvt: wanneer(stand.pvt, periode),
     zrouteEindgesprek: wanneer(stand.zrouteEindgesprek, periode),
+    taaluren: wanneer(taaluren(stand, periode.einde).gehaaldOp, periode),
+    participatieuren: wanneer(participatieuren(stand, periode.einde).gehaaldOp, periode),
+    avedan: begonnen(stand, 'avedan', periode), avedanLoopt: loopt(stand, 'avedan', periode),
+    wsp: begonnen(stand, 'wsp', periode), wspLoopt: loopt(stand, 'wsp', periode),
   };
+}
+
+/** Placements stand in the order in which they began. One that ended before it began fell through. */
+function begonnen({ plaatsingen }: ZaakStand, bij: Bemiddelaar, periode: Gemeenteperiode): Wanneer {
+  return wanneer(plaatsingen.find(({ bron, start, eind }) => bron === bij && start !== null && (eind === null || eind > start))?.start ?? null, periode);
+}
+
+function loopt({ plaatsingen }: ZaakStand, bij: Bemiddelaar, { einde }: Gemeenteperiode): boolean {
+  return plaatsingen.some((plaatsing) => plaatsing.bron === bij && isLopend(plaatsing, einde));
 }
 
 function wanneer(dag: string | null, { begin, einde }: Gemeenteperiode): Wanneer {

@@ -2,6 +2,7 @@ import type { Doelgroep, Mijlpaal, MijlpaalMelding, Persoonsdeel } from '#libs/c
 import { naamsleutel } from '#libs/case-model';
 import type { Rij, Vertaling } from '#libs/connector-kit';
 import { tekstVan, zonderLege } from '#libs/connector-kit';
+import { leesWaarde, type Waardevormen } from './waarde.mapper.js';
 
 /** Where a milestone was recorded: who said it, for which municipality, and in which month (`jjjjmm`). */
 export interface Vastlegging {
@@ -10,15 +11,15 @@ export interface Vastlegging {
   maand: string;
 }
 
-/** Turns one sound milestone into a melding. Source: partners.md 2. */
-export function naarMijlpaal(rij: Rij, vastlegging: Vastlegging): Vertaling {
+/** Turns one sound milestone into a melding. Source: partners.md 2; contracts/regie/mijlpalen. */
+export function naarMijlpaal(rij: Rij, vastlegging: Vastlegging, vormen: Waardevormen): Vertaling {
   const persoon = naarPersoon(rij);
   const melding: MijlpaalMelding = {
     soort: 'mijlpaal',
     mijlpaal: tekstVan(rij, 'mijlpaal') as Mijlpaal,
     datum: tekstVan(rij, 'datum') ?? '',
     ...vastlegging,
-    ...zonderLege({ waarde: tekstVan(rij, 'waarde'), doelgroep: tekstVan(rij, 'doelgroep') as Doelgroep | undefined }),
+    ...zonderLege({ waarde: waardeVan(rij, vormen), doelgroep: tekstVan(rij, 'doelgroep') as Doelgroep | undefined }),
   };
   const sleutels = zonderLege({ bsn: persoon.bsn, vNummer: persoon.vNummer, naamdatum: naamsleutel(persoon) ?? undefined });
   return { eind: 'open', sleutels, melding, persoon };
@@ -34,4 +35,11 @@ function naarPersoon(rij: Rij): Persoonsdeel {
     geslacht: tekstVan(rij, 'geslacht') as 'M' | 'V' | 'X' | undefined,
     medewerker: tekstVan(rij, 'medewerker'),
   });
+}
+
+function waardeVan(rij: Rij, vormen: Waardevormen): string | undefined {
+  const tekst = tekstVan(rij, 'waarde');
+  if (tekst === undefined) return undefined;
+  const gelezen = leesWaarde(tekst, vormen.get(tekstVan(rij, 'mijlpaal') ?? ''));
+  return 'waarde' in gelezen ? gelezen.waarde : undefined;
 }

@@ -6,6 +6,7 @@ import { keurBestand, maakRegelkeuring } from './rules.js';
 const maakRij = tabelrijen('regie/mijlpalen/2025-1');
 const keur = maakRegelkeuring({
   waarden: new Map([['PIP', new Set(['B:B1', 'Z'])]]),
+  vormen: new Map([['PARTICIPATIE_INTAKE', 'uren'], ['VERLENGING_TERMIJN', 'datum']]),
   verplichtBijAanmelding: ['achternaam', 'geslacht'],
 });
 
@@ -24,6 +25,12 @@ describe('a milestone line', () => {
     expect(bevindingen({ ...iemand, mijlpaal: 'PIP', waarde: 'Z' })).toEqual([]);
     expect(bevindingen({ ...iemand, mijlpaal: 'PIP' })).toEqual(['waarde:verplicht-leeg']);
     expect(bevindingen({ ...iemand, mijlpaal: 'PIP', waarde: 'O:B1' })).toEqual(['waarde:code-onbekend']);
+  });
+
+  it('needs hours or a day where the milestone is about those', () => {
+    const van = (mijlpaal: string, ...waarden: string[]) => waarden.flatMap((waarde) => bevindingen({ ...iemand, mijlpaal, waarde }));
+    expect(van('PARTICIPATIE_INTAKE', '', 'veel', '-1', '1,3', '12,5', '0')).toEqual(['waarde:verplicht-leeg', 'waarde:uren-geen-getal', 'waarde:formule-in-cel', 'waarde:uren-negatief', 'waarde:uren-geen-kwartier']);
+    expect(van('VERLENGING_TERMIJN', '', '30-02-2028', '11-12-2028')).toEqual(['waarde:verplicht-leeg', 'waarde:datum-bestaat-niet']);
   });
 
   it('may say anything where it has none', () => {

@@ -1,11 +1,14 @@
 import type { Bevinding } from '#libs/case-model';
 import type { Bestand, Leescontext, Rij } from '#libs/connector-kit';
 import { isLeeg, maakBevinding, tekstVan } from '#libs/connector-kit';
+import { leesWaarde, type Waardevormen } from './waarde.mapper.js';
 
 /** What the contract says about milestones beyond single columns. */
 export interface Mijlpaalregels {
   /** Per milestone the codes of `waarde`, which is then required. */
   waarden: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Per milestone how `waarde` is written, which is then required as well. */
+  vormen: Waardevormen;
   verplichtBijAanmelding: readonly string[];
 }
 
@@ -22,7 +25,7 @@ export function maakRegelkeuring(regels: Mijlpaalregels): (rij: Rij) => void {
   return (rij) => {
     const meld = (code: string, kolom: string): void => void rij.bevindingen.push(maakBevinding(code, rij.regel, kolom));
     const mijlpaal = tekstVan(rij, 'mijlpaal');
-    keurWaarde(rij, regels.waarden.get(mijlpaal ?? ''), meld);
+    keurWaarde(rij, mijlpaal ?? '', regels, meld);
     if (mijlpaal === 'AANMELDING') {
       for (const kolom of regels.verplichtBijAanmelding) if (isLeeg(rij, kolom)) meld('verplicht-leeg', kolom);
     }
@@ -30,11 +33,15 @@ export function maakRegelkeuring(regels: Mijlpaalregels): (rij: Rij) => void {
   };
 }
 
-function keurWaarde(rij: Rij, codes: ReadonlySet<string> | undefined, meld: (code: string, kolom: string) => void): void {
-  if (codes === undefined) return;
+function keurWaarde(rij: Rij, mijlpaal: string, { waarden, vormen }: Mijlpaalregels, meld: (code: string, kolom: string) => void): void {
+  const codes = waarden.get(mijlpaal);
+  const vorm = vormen.get(mijlpaal);
+  if (codes === undefined && vorm === undefined) return;
   const waarde = tekstVan(rij, 'waarde');
-  if (waarde === undefined) meld('verplicht-leeg', 'waarde');
-  else if (!codes.has(waarde)) meld('code-onbekend', 'waarde');
+  if (waarde === undefined) return meld('verplicht-leeg', 'waarde');
+  if (codes !== undefined && !codes.has(waarde)) meld('code-onbekend', 'waarde');
+  const gelezen = leesWaarde(waarde, vorm);
+  if ('code' in gelezen) meld(gelezen.code, 'waarde');
 }
 
 /** True when a number was filled in, right or wrong; save for a registration, a full name with birth date will do too. */
