@@ -1,3 +1,4 @@
+import type { BesluitMelding } from '../melding/besluit-melding.js';
 import type { CoaMelding } from '../melding/coa-melding.js';
 import type { Feit } from '../melding/feit.js';
 import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
@@ -58,4 +59,9 @@ export function laatstGemeldEerst(a: Feit<StadsbankMelding>, b: Feit<StadsbankMe
 /** What partners said back of records: newer period first, then by code; of one code the later line first. Source: contracts/cbs/verwerkingsverslag. */
 export function nieuwsteTerugmeldingEerst(a: Feit<Terugmelding>, b: Feit<Terugmelding>): number {
   return hoogsteEerst(a.melding.periode, b.melding.periode) || hoogsteEerst(b.melding.code, a.melding.code) || laatsteRegelEerst(a, b);
+}
+
+/** Decisions of people, the last recorded first. */
+export function laatstBeslotenEerst(a: Feit<BesluitMelding>, b: Feit<BesluitMelding>): number {
+  return hoogsteEerst(a.melding.vastgelegd, b.melding.vastgelegd) || laatsteRegelEerst(a, b);
 }
