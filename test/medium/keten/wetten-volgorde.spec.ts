@@ -112,6 +112,8 @@ describe('Order does not matter', () => {
     expect(soorten.map(({ wat }) => wat)).toEqual(expect.arrayContaining(['verwerkt', 'wacht', 'dubbel', 'afgekeurd', 'buitenBereik', 'cumulatief-klopt-niet', 'niveau-lager-dan-eerder', 'nummers-spreken-elkaar-tegen']));
     const omar = (await hub.zaken()).find(({ persoon }) => persoon.vNummer === '2800000001');
     expect(omar?.stand.budgetbeheer).toMatchObject([{ instructieId: 'aaaa-1', versie: 2, status: 'GEACCEPTEERD' }, { instructieId: 'aaaa-2', status: 'ACTIEF', achterstandssignaal: '2025-09-05', adviesVerlengen: true }]);
+    expect(omar).toMatchObject({ persoon: { geboortedatum: '1991-05-17', naam: { geslachtsnaam: 'Al-Haddad' }, tegenstrijdigheden: [{ veld: 'geslacht' }] }, stand: { taal: { school: '5101' } } });
+    expect([omar?.persoon.herkomst['geboortedatum'], omar?.persoon.herkomst['naam.geslachtsnaam'], omar?.stand.herkomst['taal.school']].map((h) => h?.bron)).toEqual(['coach', 'coach', 'coach']);
     expect((await hub.zaken()).length).toBeGreaterThanOrEqual(5);
   });
 });
