@@ -16,6 +16,14 @@ export type { Budgetstatus, StadsbankMelding } from './melding/stadsbank-melding
 export type { Examen, Leerroute, Niveau, Onderdeel, TaalMelding, TrajectStatus, Vaardigheid } from './melding/taal-melding.js';
 export type { Terugmelding } from './melding/terugmelding.js';
 export type { Betaling, Betalingsoort, Bijstandsnorm, Vastelast, VasteLasten } from './melding/vaste-lasten.js';
+export type { Bewijs, Reden, Redencode } from './koppeling/bewijs/bewijs.js';
+export { kandidaatsleutels } from './koppeling/bewijs/kandidaatsleutels.js';
+export { BEWIJSVERSIE } from './koppeling/bewijs/kanstabel.js';
+export { kiesVoorstellen } from './koppeling/bewijs/koppelvoorstel.js';
+export type { Koppelvoorstel } from './koppeling/bewijs/koppelvoorstel.js';
+export { ontleed } from './koppeling/bewijs/weegbaar.js';
+export type { Beschrijving, Weegbaar } from './koppeling/bewijs/weegbaar.js';
+export { weegBewijs } from './koppeling/bewijs/weeg-bewijs.js';
 export { bouwIdentiteiten } from './koppeling/bouw-identiteiten.js';
 export type { Houderregel } from './koppeling/houderregel.js';
 export type { Identiteit } from './koppeling/identiteit.js';

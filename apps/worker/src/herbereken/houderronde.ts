@@ -1,4 +1,4 @@
-import { bouwIdentiteiten, type BekendPersoon, type Houderregel, type Identiteit, naamsleutel, type Persoonsdeel, type Regelkoppeling, vouwNaam } from '#libs/case-model';
+import { bouwIdentiteiten, type BekendPersoon, type Houderregel, type Identiteit, kandidaatsleutels, naamsleutel, type Persoonsdeel, type Regelkoppeling, vouwNaam } from '#libs/case-model';
 import { type LedgerLezer, type LedgerRegel, regelsleutel, sleuteltreffers, type Zaaksleutel } from '#libs/case-store';
 import { regelcontext, volnaam } from '#libs/exchange';
 import type { Kluis, Leesbron } from '#libs/platform';
@@ -7,6 +7,8 @@ import type { Kluis, Leesbron } from '#libs/platform';
 export interface HerbouwdeZaak {
   identiteit: Identiteit;
   sleutels: Zaaksleutel[];
+  /** Keyed hashes under which it is looked for as a candidate. */
+  kandidaat: string[];
   persoon: BekendPersoon;
 }
 
@@ -86,7 +88,7 @@ export class HouderKring {
       const id = this.kluis.sleutelhash('zaak', `${identiteit.anker.soort}/${identiteit.anker.waarde}`);
       zaken.set(id, { identiteit, ...sleutelsVan(this.kluis, id, identiteit) });
       for (const { bericht, regel } of identiteit.houders) {
-        koppelingen.push({ bericht, regel, stand: 'verwerkt', identiteit: id, grond: 'houder', actief: true, ingetrokken: false, voorstellen: [], bevindingen: [] });
+        koppelingen.push({ bericht, regel, stand: 'verwerkt', identiteit: id, grond: 'houder', actief: true, ingetrokken: false, bevindingen: [] });
       }
     }
     const oud = new Set(regels.map((r) => r.nu?.zaak).filter((z) => z !== null && z !== undefined));
@@ -107,8 +109,8 @@ function gevuld(hashes: readonly (string | null | undefined)[]): string[] {
   return [...new Set(hashes.filter((h) => h !== null && h !== undefined))];
 }
 
-/** Keys of an identity: those that link, and those that only search (surname, birth date). */
-function sleutelsVan(kluis: Kluis, id: string, identiteit: Identiteit): { sleutels: Zaaksleutel[]; persoon: BekendPersoon } {
+/** Keys of an identity: those that link, those that only search (surname, birth date), and those of a candidate. */
+function sleutelsVan(kluis: Kluis, id: string, identiteit: Identiteit): Omit<HerbouwdeZaak, 'identiteit'> {
   const hashes = (soort: Zaaksleutel['soort'], waarden: Iterable<string | null | undefined>): Set<string> =>
     new Set([...waarden].filter((w) => w !== null && w !== undefined && w !== '').map((w) => kluis.sleutelhash(soort, w as string)));
   const van = identiteit.verklaringen;
@@ -124,5 +126,6 @@ function sleutelsVan(kluis: Kluis, id: string, identiteit: Identiteit): { sleute
     ['naam', hashes('naam', van.map((v) => (v.geslachtsnaam === undefined ? null : vouwNaam(v.geslachtsnaam))))],
     ['geboortedatum', hashes('geboortedatum', van.map((v) => v.geboortedatum))],
   ];
-  return { sleutels: per.flatMap(([soort, set]) => [...set].map((hash) => ({ soort, hash }))), persoon };
+  const kandidaat = [...new Set(van.flatMap(kandidaatsleutels))].map((sleutel) => kluis.sleutelhash('kandidaat', sleutel));
+  return { kandidaat, sleutels: per.flatMap(([soort, set]) => [...set].map((hash) => ({ soort, hash }))), persoon };
 }

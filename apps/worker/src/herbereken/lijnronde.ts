@@ -115,7 +115,7 @@ function gaatOverNiemand({ soort, bsn, vNummer }: LedgerRegel): boolean {
 }
 
 function zonderZaak({ bericht, regel, bestandActief }: LedgerRegel): Regelkoppeling {
-  return { bericht, regel, stand: 'verwerkt', identiteit: null, grond: null, actief: bestandActief, ingetrokken: false, voorstellen: [], bevindingen: [] };
+  return { bericht, regel, stand: 'verwerkt', identiteit: null, grond: null, actief: bestandActief, ingetrokken: false, bevindingen: [] };
 }
 
 function naarTeKoppelen(regel: LedgerRegel): TeKoppelenRegel {

@@ -141,6 +141,6 @@ function pastNiet(opBsn: readonly Identiteit[]): Bezwaar {
 
 function wijsAf(a: Aanmelding, werk: Werk, stand: 'verwerkt' | 'wacht', bezwaar?: Bezwaar): true {
   const bevindingen = bezwaar === undefined ? [] : [{ regel: a.regel, ...bezwaar, ernst: 'waarschuwing' as const }];
-  werk.overige.push({ bericht: a.bericht, regel: a.regel, stand, identiteit: null, grond: null, actief: a.actief, ingetrokken: false, voorstellen: [], bevindingen });
+  werk.overige.push({ bericht: a.bericht, regel: a.regel, stand, identiteit: null, grond: null, actief: a.actief, ingetrokken: false, bevindingen });
   return true;
 }

@@ -35,12 +35,11 @@ interface Oordeel {
   grond: Koppelgrond | null;
   /** True when a number spoke: what comes later in the order is not asked any more. */
   beslist: boolean;
-  kandidaten: BekendPersoon[];
   code?: string;
   kolom?: string;
 }
 
-const ONBESLIST: Oordeel = { persoon: null, grond: null, beslist: false, kandidaten: [] };
+const ONBESLIST: Oordeel = { persoon: null, grond: null, beslist: false };
 
 /**
  * Links lines to people: BSN; V-nummer; the school's own number once any of its lines is linked; full name with full birth date and
@@ -131,8 +130,8 @@ function oordeelOpNummer(regel: TeKoppelenRegel, index: Index, tegenspraak: Tege
   const kandidaten = beide ? opBsn.filter((p) => opNummer.includes(p)) : [...opBsn, ...opNummer];
   const grond = opBsn.length > 0 ? 'bsn' : 'v_nummer';
   const [een] = kandidaten;
-  if (een === undefined) return wacht([...opBsn, ...opNummer], 'nummers-spreken-elkaar-tegen', 'v_nummer');
-  if (kandidaten.length > 1) return wacht(kandidaten);
+  if (een === undefined) return wacht('nummers-spreken-elkaar-tegen', 'v_nummer');
+  if (kandidaten.length > 1) return wacht();
   return keur(regel, een, grond, tegenspraak);
 }
 
@@ -142,9 +141,9 @@ function oordeelOpDeelnemer(regel: TeKoppelenRegel, persoon: BekendPersoon, tege
 
 /** A number leads to one person: follow it, unless another number, or both the name and the birth date, stand against it. */
 function keur(regel: TeKoppelenRegel, persoon: BekendPersoon, grond: Koppelgrond, tegenspraak: Tegenspraak): Oordeel {
-  if (nummerTegen(regel, persoon)) return wacht([persoon], 'nummers-spreken-elkaar-tegen', 'v_nummer');
-  if (naamOngezien(regel, persoon) && tegenspraak(regel, persoon)) return wacht([persoon], 'nummer-past-niet-bij-persoon', grond);
-  return { persoon, grond, beslist: true, kandidaten: [] };
+  if (nummerTegen(regel, persoon)) return wacht('nummers-spreken-elkaar-tegen', 'v_nummer');
+  if (naamOngezien(regel, persoon) && tegenspraak(regel, persoon)) return wacht('nummer-past-niet-bij-persoon', grond);
+  return { persoon, grond, beslist: true };
 }
 
 /** True when no key shows that the line's name is the person's. */
@@ -161,13 +160,12 @@ function nummerTegen(regel: TeKoppelenRegel, persoon: BekendPersoon): boolean {
 function oordeelOpNaam(regel: TeKoppelenRegel, index: Index): Oordeel {
   const kandidaten = zoek(index.naamdatum, regel.naamdatum);
   const [een] = kandidaten;
-  if (een === undefined) return ONBESLIST;
-  if (kandidaten.length > 1 || nummerTegen(regel, een)) return { ...ONBESLIST, kandidaten: [...kandidaten] };
-  return { persoon: een, grond: 'naam-en-geboortedatum', beslist: true, kandidaten: [] };
+  if (een === undefined || kandidaten.length > 1 || nummerTegen(regel, een)) return ONBESLIST;
+  return { persoon: een, grond: 'naam-en-geboortedatum', beslist: true };
 }
 
-function wacht(kandidaten: BekendPersoon[], code?: string, kolom?: string): Oordeel {
-  return { persoon: null, grond: null, beslist: true, kandidaten, ...(code !== undefined && kolom !== undefined ? { code, kolom } : {}) };
+function wacht(code?: string, kolom?: string): Oordeel {
+  return { persoon: null, grond: null, beslist: true, ...(code !== undefined && kolom !== undefined ? { code, kolom } : {}) };
 }
 
 function naarKoppeling(regel: TeKoppelenRegel, oordeel: Oordeel, actief: boolean): Regelkoppeling {
@@ -181,7 +179,6 @@ function naarKoppeling(regel: TeKoppelenRegel, oordeel: Oordeel, actief: boolean
     grond: oordeel.grond,
     actief,
     ingetrokken: false,
-    voorstellen: oordeel.kandidaten.map((k) => k.id).sort().slice(0, 3),
     bevindingen,
   };
 }

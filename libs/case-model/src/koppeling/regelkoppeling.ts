@@ -14,7 +14,5 @@ export interface Regelkoppeling {
   /** False when a supplement goes before this line or COA withdrew the person: it claims nothing. */
   actief: boolean;
   ingetrokken: boolean;
-  /** At most three identities that a coach may choose from, when it waits. */
-  voorstellen: string[];
   bevindingen: Bevinding[];
 }

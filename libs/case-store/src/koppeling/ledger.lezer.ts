@@ -17,7 +17,6 @@ interface Rij {
   grond: Koppelgrond | null;
   actief: boolean;
   ingetrokken: boolean;
-  voorstellen: string[] | null;
   bevindingen: Bevinding[] | null;
 }
 
@@ -33,7 +32,7 @@ interface Bestandrij {
 
 const SLEUTELS = 'r.bsn_h as bsn, r.vnr_h as vnr, r.deelnemer_h as deelnemer, r.naamdatum_h as naamdatum, r.naam_h as naam';
 const GEEN_SLEUTELS = 'null as bsn, null as vnr, null as deelnemer, null as naamdatum, null as naam';
-const VELDEN = `r.bericht_id as bericht, r.regel, r.soort, r.melding, k.stand, k.zaak_id as zaak, k.grond, k.actief, k.ingetrokken, k.voorstellen, k.bevindingen`;
+const VELDEN = `r.bericht_id as bericht, r.regel, r.soort, r.melding, k.stand, k.zaak_id as zaak, k.grond, k.actief, k.ingetrokken, k.bevindingen`;
 // `offset 0` keeps the two keys together: without statistics of a file that just came, the planner would look up its links by the file alone, line after line.
 const HUN_STAND = 'left join lateral (select * from zaak.koppeling where bericht_id = r.bericht_id and regel = r.regel offset 0) k on true';
 const REEKS = `select ${VELDEN}, ${SLEUTELS} from exchange.regel r ${HUN_STAND} where r.eind = 'open' and r.bericht_id = $1 and r.regel between $2 and $3`;
@@ -129,12 +128,12 @@ export class LedgerLezer {
   private naarRegel(rij: Rij): LedgerRegel {
     const bestand = this.bestanden.get(rij.bericht);
     if (!bestand) throw new Error('a line without its message');
-    const { stand, zaak, grond, actief, ingetrokken, voorstellen, bevindingen } = rij;
+    const { stand, zaak, grond, actief, ingetrokken, bevindingen } = rij;
     return {
       bericht: rij.bericht, regel: rij.regel, soort: rij.soort, bsn: rij.bsn, vNummer: rij.vnr, deelnemer: rij.deelnemer, naamdatum: rij.naamdatum,
       naam: rij.naam, melding: rij.melding, bestand: bestand.naam, slot: bestand.slot, versie: bestand.versie, aanvulling: bestand.aanvulling,
       bestandActief: bestand.actief, vastgehouden: bestand.vastgehouden,
-      nu: stand === null ? null : { stand, zaak, grond, actief, ingetrokken, voorstellen, bevindingen },
+      nu: stand === null ? null : { stand, zaak, grond, actief, ingetrokken, bevindingen },
     };
   }
 }
