@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { isPersoonskeuze, type Regelkoppeling } from '#libs/case-model';
+import { isPersoonskeuze, koppelbesluitVan, type Regelkoppeling } from '#libs/case-model';
 import {
-  heeftHouders, LedgerLezer, type LedgerRegel, merkIngetrokken, merkRakendeRegels, merkRegels, type NieuweStand, type Regelreeks, regelsleutel, schrijfKandidaatsleutels, schrijfKoppelingen, schrijfSleutels, schrijfZaken,
+  heeftHouders, LedgerLezer, type LedgerRegel, merkIngetrokken, merkRakendeRegels, merkRegels, type NieuweStand, type Regelplaats, type Regelreeks, regelsleutel, schrijfKandidaatsleutels, schrijfKoppelingen, schrijfSleutels, schrijfZaken,
   vergeetHistorie, verwijderZaken, vulBewijzen, type Zaakbundel,
 } from '#libs/case-store';
 import { grendel, type Opdracht, Opdrachten, rondAf } from '#libs/exchange';
 import { Database, Kluis, type Leesbron, type Tx } from '#libs/platform';
-import { HouderKring, type Houderronde } from './houderronde.js';
+import { HouderKring, type Houderronde, isHouder } from './houderronde.js';
 import { inStroken, type Oordeel } from './in-stroken.js';
 import { LijnKring } from './lijnronde.js';
 import { type Geoordeeld, VouwRonde } from './vouwronde.js';
@@ -61,8 +61,8 @@ export class Herberekenaar {
   private async oordeel(bron: Leesbron, strook: Regelreeks): Promise<Strookoordeel> {
     const ledger = new LedgerLezer(bron);
     const kern = await ledger.reeks(strook);
-    const isHouder = (r: LedgerRegel): boolean => r.soort === 'coa' || r.soort === 'aanmelding';
-    const eigenHouders = kern.filter(isHouder);
+    const besloten = await ledger.op(kern.flatMap(({ melding }) => koppelbesluitVan(melding)?.over ?? []));
+    const eigenHouders = [...kern, ...besloten].filter(isHouder);
     const keuzes = kern.filter(({ melding }) => isPersoonskeuze(melding));
     const houders = eigenHouders.length + keuzes.length === 0 ? null : await new HouderKring(bron, ledger, this.kluis).rond(eigenHouders, keuzes);
     const lijnen = await new LijnKring(bron, ledger, this.kluis, strook).rond(kern.filter((r) => !isHouder(r)), houders);
@@ -140,12 +140,13 @@ function ingetrokkenZaken(standen: readonly NieuweStand[]): string[] {
   return [...new Set(standen.flatMap(({ regel, stand }) => (stand?.ingetrokken === true && regel.nu !== null && regel.nu.zaak !== null ? [regel.nu.zaak] : [])))];
 }
 
-/** Lines whose candidates may have changed: that began or ceased to wait, or wait under a school's number of which another line stands otherwise now. */
-function onzekere(standen: readonly NieuweStand[], anders: readonly NieuweStand[]): LedgerRegel[] {
+/** Lines whose candidates may have changed: that began or ceased to wait, wait under a school's number of which another line stands otherwise now, or were decided upon. */
+function onzekere(standen: readonly NieuweStand[], anders: readonly NieuweStand[]): Regelplaats[] {
   const deelnemers = new Set(anders.map(({ regel }) => regel.deelnemer).filter((d) => d !== null));
   const wachtten = anders.filter(({ regel, stand }) => regel.nu?.stand === 'wacht' && stand?.stand !== 'wacht');
   const wachten = standen.filter(({ regel, stand }) => stand?.stand === 'wacht' && (anderStand(regel.nu, stand) || (regel.deelnemer !== null && deelnemers.has(regel.deelnemer))));
-  return [...wachtten, ...wachten].map(({ regel }) => regel);
+  const besloten = anders.flatMap(({ regel: { melding } }) => koppelbesluitVan(melding)?.over ?? []);
+  return [...[...wachtten, ...wachten].map(({ regel }) => regel), ...besloten];
 }
 
 function anderStand(oud: LedgerRegel['nu'], { stand, actief }: { stand: string; actief: boolean }): boolean {

@@ -9,7 +9,7 @@ function persoon(id: string, deel: Partial<Record<'bsns' | 'vNummers' | 'naamdat
 }
 
 function lijn(regel: number, deel: Partial<TeKoppelenRegel> = {}): TeKoppelenRegel {
-  return { bericht: 9, regel, bsn: null, vNummer: null, deelnemer: null, naamdatum: null, naam: null, slot: 's', aanvulling: null, actief: true, ...deel };
+  return { bericht: 9, regel, bsn: null, vNummer: null, deelnemer: null, naamdatum: null, naam: null, slot: 's', aanvulling: null, actief: true, besluit: null, ...deel };
 }
 
 const omar = persoon('omar', { bsns: ['b1'], vNummers: ['v1'], naamdata: ['n1'], namen: ['omar'] });

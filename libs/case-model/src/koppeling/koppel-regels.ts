@@ -1,4 +1,6 @@
 import type { Bevinding } from '../melding/bevinding.js';
+import type { Koppelbesluit } from './koppelbesluit.js';
+import { type BeslotenOver, Koppelbesluiten, type Regelbesluit } from './koppelbesluiten.js';
 import type { Koppelgrond, Regelkoppeling } from './regelkoppeling.js';
 
 /** A line that must be linked, by its keyed hashes. */
@@ -16,6 +18,8 @@ export interface TeKoppelenRegel {
   aanvulling: number | null;
   /** False when a newer version replaced the file. */
   actief: boolean;
+  /** What the line decides about another one, if it does. */
+  besluit: Koppelbesluit | null;
 }
 
 /** Somebody who is known, by keyed hashes. */
@@ -43,23 +47,42 @@ const ONBESLIST: Oordeel = { persoon: null, grond: null, beslist: false };
 
 /**
  * Links lines to people: BSN; V-nummer; the school's own number once any of its lines is linked; full name with full birth date and
- * exactly one candidate. Pure: the answer depends on the set of lines and people alone. `regels` must hold every line that shares a
- * deelnemer key with one of them. Source: partners.md 3, Who is this?
+ * exactly one candidate. A decision of a person goes before all of these, also about the line that takes the place of the one it was about (another version under
+ * the same number); what was unlinked waits. Pure: the answer depends on the set of lines and people alone. `regels` must hold every line that shares a deelnemer
+ * key with one of them, and every decision about one of them. Source: partners.md 3, Who is this?
  */
 export function koppelRegels(regels: readonly TeKoppelenRegel[], personen: readonly BekendPersoon[], tegenspraak: Tegenspraak): Regelkoppeling[] {
   const index = maakIndex(personen);
-  const groepen = new Map<string, TeKoppelenRegel[]>();
   const uitkomst: Regelkoppeling[] = [];
+  const besloten: BeslotenOver[] = [];
   for (const regel of regels) {
-    if (regel.deelnemer === null) uitkomst.push(koppelLosse(regel, index, tegenspraak));
-    else {
-      const groep = groepen.get(regel.deelnemer);
-      if (groep) groep.push(regel);
-      else groepen.set(regel.deelnemer, [regel]);
-    }
+    if (regel.besluit === null) continue;
+    const oordeel = oordeelOpNummer(regel, index, tegenspraak);
+    uitkomst.push(naarKoppeling(regel, oordeel, regel.actief));
+    if (regel.actief && oordeel.persoon !== null) besloten.push({ besluit: regel.besluit, persoon: oordeel.persoon });
   }
-  for (const groep of groepen.values()) koppelGroep(groep, index, tegenspraak, uitkomst);
+  const kennis = { index, tegenspraak, besluiten: new Koppelbesluiten(besloten) };
+  for (const groep of groepeer(regels)) koppelGroep(groep, kennis, uitkomst);
   return uitkomst;
+}
+
+/** Everything that a line is judged by. */
+interface Kennis {
+  index: Index;
+  tegenspraak: Tegenspraak;
+  besluiten: Koppelbesluiten;
+}
+
+/** Lines under one school's number together; every other line, but for those that decide, alone. */
+function groepeer(regels: readonly TeKoppelenRegel[]): Iterable<TeKoppelenRegel[]> {
+  const groepen = new Map<string | TeKoppelenRegel, TeKoppelenRegel[]>();
+  for (const regel of regels) {
+    if (regel.besluit !== null) continue;
+    const groep = groepen.get(regel.deelnemer ?? regel);
+    if (groep) groep.push(regel);
+    else groepen.set(regel.deelnemer ?? regel, [regel]);
+  }
+  return groepen.values();
 }
 
 interface Index {
@@ -85,28 +108,31 @@ function zoek(kaart: ReadonlyMap<string, BekendPersoon[]>, sleutel: string | nul
   return (sleutel !== null && kaart.get(sleutel)) || [];
 }
 
-function koppelLosse(regel: TeKoppelenRegel, index: Index, tegenspraak: Tegenspraak): Regelkoppeling {
-  const opNummer = oordeelOpNummer(regel, index, tegenspraak);
-  return naarKoppeling(regel, opNummer.beslist ? opNummer : oordeelOpNaam(regel, index), regel.actief);
-}
-
-/** One school's lines under one deelnemernummer: what is linked by number teaches the number, else what is linked by name does. */
-function koppelGroep(groep: readonly TeKoppelenRegel[], index: Index, tegenspraak: Tegenspraak, uitkomst: Regelkoppeling[]): void {
-  const oordelen = groep.map((regel) => oordeelOpNummer(regel, index, tegenspraak));
+/**
+ * Lines under one school's number, or one line: what a person decided; else what its numbers say. What is linked so teaches the school's number, else what is linked
+ * by name does.
+ */
+function koppelGroep(groep: readonly TeKoppelenRegel[], kennis: Kennis, uitkomst: Regelkoppeling[]): void {
+  const besluiten = groep.map((regel) => kennis.besluiten.over(regel, groep));
+  const mits = (oordeel: Oordeel, i: number): Oordeel => (oordeel.persoon !== null && besluiten[i]?.niet.has(oordeel.persoon) === true ? wacht() : oordeel);
+  const oordelen = groep.map((regel, i) => besloten(besluiten[i]) ?? mits(oordeelOpNummer(regel, kennis.index, kennis.tegenspraak), i));
   const actief = groep.map((regel) => regel.actief && !staatAchterAanvulling(regel, groep));
   const geleerd = uniekePersonen(oordelen, actief);
   if (geleerd.length !== 1) {
-    oordelen.forEach((o, i) => {
-      const regel = groep[i];
-      if (!o.beslist && regel) oordelen[i] = oordeelOpNaam(regel, index);
+    groep.forEach((regel, i) => {
+      if (oordelen[i]?.beslist === false) oordelen[i] = mits(oordeelOpNaam(regel, kennis.index), i);
     });
   }
   const leraar = geleerd.length === 0 ? uniekePersonen(oordelen, actief) : geleerd;
   groep.forEach((regel, i) => {
     let oordeel = oordelen[i] ?? ONBESLIST;
-    if (!oordeel.beslist && leraar.length === 1 && leraar[0]) oordeel = oordeelOpDeelnemer(regel, leraar[0], tegenspraak);
+    if (!oordeel.beslist && leraar.length === 1 && leraar[0]) oordeel = mits(oordeelOpDeelnemer(regel, leraar[0], kennis.tegenspraak), i);
     uitkomst.push(naarKoppeling(regel, oordeel, actief[i] ?? false));
   });
+}
+
+function besloten(besluit: Regelbesluit | undefined): Oordeel | null {
+  return besluit === undefined || besluit.wel === null ? null : { persoon: besluit.wel, grond: 'besluit', beslist: true };
 }
 
 function uniekePersonen(oordelen: readonly Oordeel[], actief: readonly boolean[]): BekendPersoon[] {

@@ -1,7 +1,7 @@
 import type { Bevinding } from '../melding/bevinding.js';
 
-/** On what ground a line was linked. `houder` lines make the identity themselves. */
-export type Koppelgrond = 'houder' | 'bsn' | 'v_nummer' | 'deelnemernummer' | 'naam-en-geboortedatum';
+/** On what ground a line was linked. `houder` lines make the identity themselves; `besluit`: a person said so. */
+export type Koppelgrond = 'houder' | 'besluit' | 'bsn' | 'v_nummer' | 'deelnemernummer' | 'naam-en-geboortedatum';
 
 /** How one line stands towards the known people. */
 export interface Regelkoppeling {

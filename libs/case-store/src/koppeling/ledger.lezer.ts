@@ -40,6 +40,11 @@ const REEKS = `select ${VELDEN}, ${SLEUTELS} from exchange.regel r ${HUN_STAND} 
 const MET_SLEUTEL = (kolom: string): string => `select ${VELDEN}, ${SLEUTELS} from unnest($1::uuid[]) as w(hash)
   cross join lateral (select * from exchange.regel where ${kolom} = w.hash offset 0) r ${HUN_STAND}
   where r.eind = 'open' and r.soort = any($2) and not (r.bericht_id = $3 and r.regel between $4 and $5)`;
+const OP_PLAATS = `select ${VELDEN}, ${SLEUTELS} from unnest($1::bigint[], $2::int[]) as w(bericht, regel)
+  cross join lateral (select * from exchange.regel where bericht_id = w.bericht and regel = w.regel offset 0) r ${HUN_STAND} where r.eind = 'open'`;
+const BESLUITEN = `select ${VELDEN}, ${SLEUTELS} from unnest($1::bigint[]) as w(bericht)
+  cross join lateral (select * from exchange.regel where soort = 'besluit' and melding -> 'besluit' ? 'bericht' and (melding -> 'besluit' ->> 'bericht')::bigint = w.bericht offset 0) r ${HUN_STAND}
+  where r.eind = 'open' and r.melding -> 'besluit' ->> 'soort' in ('koppel', 'ontkoppel')`;
 const GEKOPPELD = 'zaak.koppeling k join exchange.regel r on r.bericht_id = k.bericht_id and r.regel = k.regel where k.zaak_id = any($1::uuid[])';
 
 /** Lines of one message, by physical line, ends included. */
@@ -84,6 +89,16 @@ export class LedgerLezer {
       gevonden.push(...(await this.lees(MET_SLEUTEL(kolom), [waarden, soorten, behalve.bericht, behalve.van, behalve.tot])));
     }
     return gevonden;
+  }
+
+  /** The open lines in these places. */
+  async op(plaatsen: readonly { bericht: number; regel: number }[]): Promise<LedgerRegel[]> {
+    return plaatsen.length === 0 ? [] : this.lees(OP_PLAATS, [plaatsen.map(({ bericht }) => bericht), plaatsen.map(({ regel }) => regel)]);
+  }
+
+  /** Every decision that links or unlinks a line of one of these messages, also those that no longer count. */
+  async besluitenOver(berichten: readonly number[]): Promise<LedgerRegel[]> {
+    return berichten.length === 0 ? [] : this.lees(BESLUITEN, [berichten]);
   }
 
   /** Every line of these kinds that is now linked to one of these cases. */

@@ -22,7 +22,7 @@ export const KANSTABEL = {
     bijna: { m: 0.05, u: 0.001 },
     deel: { m: 0.025, u: 0.002 },
     lijkt: { m: 0.02, u: 0.008 },
-    voorletter: { m: 0.002, u: 0.004 },
+    voorletter: { m: 0.002, u: 0.0002 },
     anders: { m: 0.023, u: 0.98 },
   },
   voornaam: {
@@ -31,7 +31,7 @@ export const KANSTABEL = {
     bijna: { m: 0.05, u: 0.002 },
     deel: { m: 0.05, u: 0.002 },
     lijkt: { m: 0.025, u: 0.01 },
-    voorletter: { m: 0.01, u: 0.06 },
+    voorletter: { m: 0.01, u: 0.001 },
     anders: { m: 0.025, u: 0.97 },
   },
   naam: {
