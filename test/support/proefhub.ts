@@ -8,6 +8,7 @@ import { Opmaakloop } from '../../apps/connectors/src/opmaakloop.js';
 import type { Opmakers } from '../../apps/connectors/src/opmakers.js';
 import { Uitgaandwerk } from '../../apps/connectors/src/uitgaandwerk.js';
 import { Herberekenaar } from '../../apps/worker/src/herbereken/herberekenaar.js';
+import { Weger } from '../../apps/worker/src/wegen/weger.js';
 import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
 import { leesStand, ontzegelPersoon, ZaakLezer, type Zaakpak } from '#libs/case-store';
 import { Bezorger, Herroeper, Inbox, Lezer, Opdrachten, Opmaakwerk, Originelen, PartnerWerk, Recordpersonen, Register, Versies, Verwezenen, Verwijzingen, Vrijgave } from '#libs/exchange';
@@ -41,6 +42,7 @@ export class Proefhub {
   readonly vrijgave: Vrijgave;
   readonly werk: PartnerWerk;
   readonly herberekenaar: Herberekenaar;
+  readonly weger: Weger;
   readonly originelen: Originelen;
   readonly uitgaand: Uitgaandwerk;
   readonly verwijzingen: Verwijzingen;
@@ -69,6 +71,7 @@ export class Proefhub {
     this.instellingen = leesInstellingen({ DATABASE_URL: basis.url, SCHAKEL_DATA: map, GEMEENTEN: gemeenten });
     this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies, new Verwezenen(this.verwijzingen, this.recordpersonen)), new Herroeper(kluis, this.originelen, register), this.instellingen);
     this.herberekenaar = new Herberekenaar(database, this.opdrachten, kluis);
+    this.weger = new Weger(this.opdrachten, kluis);
     this.uitgaand = this.metOpmakers(bereidOpmakers(manifests, {}));
   }
 
@@ -115,6 +118,7 @@ export class Proefhub {
 
   async doeOpdracht({ id, soort }: { id: number; soort: string }): Promise<void> {
     if (soort === 'herbereken') await this.herberekenaar.herbereken(id);
+    else if (soort === 'wegen') await this.weger.weeg(id);
     else if (soort === 'opmaken' || soort === 'leveren' || soort === 'bereiden') await this.uitgaand.doe(id);
     else await this.werk.doe(id);
   }
@@ -162,6 +166,6 @@ export class Proefhub {
 
   /** Empties everything, as on the first day. */
   async leeg(): Promise<void> {
-    await this.database.query('truncate exchange.bericht, exchange.regel, exchange.opdracht, exchange.taak, exchange.origineel, exchange.verwacht, exchange.verwijzing, zaak.zaak, zaak.historie, zaak.sleutel, zaak.koppeling restart identity cascade');
+    await this.database.query('truncate exchange.bericht, exchange.regel, exchange.opdracht, exchange.taak, exchange.origineel, exchange.verwacht, exchange.verwijzing, zaak.zaak, zaak.historie, zaak.sleutel, zaak.koppeling, zaak.kandidaatsleutel, zaak.wachtsleutel, zaak.te_wegen, zaak.koppelvoorstel restart identity cascade');
   }
 }

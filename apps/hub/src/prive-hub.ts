@@ -48,7 +48,7 @@ export class PriveHub {
   /** Forgets every message and case. Only when the hub is at rest; ids go on, so that no old ring finds a new order. */
   async leeg(): Promise<void> {
     await this.database.run(async (tx) => {
-      await tx.query('truncate exchange.origineel, exchange.bericht, exchange.opdracht, exchange.taak, exchange.verwijzing, zaak.zaak, zaak.historie, zaak.sleutel, zaak.koppeling cascade');
+      await tx.query('truncate exchange.origineel, exchange.bericht, exchange.opdracht, exchange.taak, exchange.verwijzing, zaak.zaak, zaak.historie, zaak.sleutel, zaak.koppeling, zaak.kandidaatsleutel, zaak.wachtsleutel, zaak.te_wegen, zaak.koppelvoorstel cascade');
     });
   }
 

@@ -3,6 +3,7 @@ import { Veger } from '#libs/exchange';
 import { Wachtrijen } from '#libs/platform';
 import { Herberekenaar } from './herbereken/herberekenaar.js';
 import { Onderhoud } from './onderhoud.js';
+import { Weger } from './wegen/weger.js';
 
 /** What this process listens to. */
 @Injectable()
@@ -10,12 +11,14 @@ export class WorkerRunner implements OnApplicationBootstrap {
   constructor(
     private readonly wachtrijen: Wachtrijen,
     private readonly herberekenaar: Herberekenaar,
+    private readonly weger: Weger,
     private readonly veger: Veger,
     private readonly onderhoud: Onderhoud,
   ) {}
 
   onApplicationBootstrap(): void {
     this.wachtrijen.verwerk('zaak.herbereken', (id) => this.herberekenaar.herbereken(id));
+    this.wachtrijen.verwerk('zaak.wegen', (id) => this.weger.weeg(id));
     this.veger.start();
     this.onderhoud.start();
   }

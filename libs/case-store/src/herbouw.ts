@@ -24,7 +24,7 @@ export class Herbouw {
       const moment = await grendel(tx);
       await onthoud(tx);
       await tx.query('insert into zaak.historie (zaak_id, van, tot, stand, geheim) select id, gewijzigd, $1, stand, geheim from zaak.zaak where gewijzigd < $1', [moment]);
-      await tx.query('truncate zaak.zaak, zaak.sleutel, zaak.koppeling');
+      await tx.query('truncate zaak.zaak, zaak.sleutel, zaak.koppeling, zaak.kandidaatsleutel, zaak.wachtsleutel, zaak.te_wegen, zaak.koppelvoorstel');
       const berichten = await tx.query<{ id: number }>(
         `update exchange.bericht b set verwerkt = 0, wacht = 0, open = t.open, dubbel = t.dubbel, gereed = null, status = 'bezig'
          from (select bericht_id, count(*) filter (where eind = 'open') as open, count(*) filter (where eind = 'dubbel') as dubbel from exchange.regel group by bericht_id) t

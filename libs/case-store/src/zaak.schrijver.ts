@@ -58,6 +58,7 @@ export async function schrijfZaken(tx: Tx, { rijen, metPersoon, zonderPersoon }:
 export async function verwijderZaken(tx: Tx, ids: readonly string[], moment: Date): Promise<void> {
   if (ids.length === 0) return;
   await tx.query('delete from zaak.sleutel where zaak_id = any($1::uuid[])', [ids]);
+  await tx.query('delete from zaak.kandidaatsleutel where zaak_id = any($1::uuid[])', [ids]);
   await tx.query(
     `with weg as (delete from zaak.zaak where id = any($1::uuid[]) returning id, gewijzigd, stand, geheim),
      gemeld as (select id, 'zaak-vervallen' as soort from weg), melding as (${MELD})

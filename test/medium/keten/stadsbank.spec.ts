@@ -90,7 +90,7 @@ describe('an answer of Stadsbank', () => {
       stadsbankdag('STADSBANK_STATUS_20260305.csv', [zegt(VAN_OMAR, 'BEEINDIGD', '2026-03-05', { registratienummer: 'SON-1' }), zegt(VAN_OMAR, 'ONTVANGEN', '2026-03-03', { versie: '2' })]),
     ];
     for (const volgorde of [[0, 1, 2], [2, 1, 0], [1, 2, 0], [1, 0, 2]]) {
-      await hub.database.query('truncate exchange.bericht, exchange.opdracht, exchange.origineel, zaak.zaak, zaak.historie, zaak.sleutel, zaak.koppeling cascade');
+      await hub.database.query('truncate exchange.bericht, exchange.opdracht, exchange.origineel, zaak.zaak, zaak.historie, zaak.sleutel, zaak.koppeling, zaak.kandidaatsleutel, zaak.wachtsleutel, zaak.te_wegen, zaak.koppelvoorstel cascade');
       await stuur(overdracht(OMAR, 1), ...volgorde.map((i) => dagen[i]!));
       expect(await budgetbeheer()).toEqual({ Omar: ['2 GEACCEPTEERD 2026-03-04'] });
       expect((await standen()).map(([naam, status, tellingen]) => `${naam} ${status} ${JSON.stringify(tellingen)}`).sort()).toEqual([

@@ -42,6 +42,7 @@ async function versnipper(brok: number): Promise<void> {
 
 async function speel({ aankomst, brok, strook, toeval }: Verloop): Promise<void> {
   hub.herberekenaar.strook = strook;
+  hub.weger.portie = brok;
   await hub.leeg();
   await hub.database.run(async (tx) => {
     for (const { verwijzing, persoon } of KLEINE_VERWIJZINGEN) await hub.verwijzingen.geef(tx, 'stadsbank', verwijzing, persoon);
@@ -76,13 +77,17 @@ async function eindstand(): Promise<unknown> {
   const bestanden = await hub.database.query<{ id: number; naam: string }>(`select id, naam || ' ' || left(sha256, 6) as naam from exchange.bericht`);
   const namen = new Map(bestanden.map(({ id, naam }) => [id, naam]));
   const regels = await hub.database.query<{ bericht: number; regel: number }>(
-    `select r.bericht_id as bericht, r.regel, r.eind, k.stand, k.zaak_id, k.grond, k.actief, k.ingetrokken, k.voorstellen, k.bevindingen
+    `select r.bericht_id as bericht, r.regel, r.eind, k.stand, k.zaak_id, k.grond, k.actief, k.ingetrokken, k.bevindingen
      from exchange.regel r left join zaak.koppeling k using (bericht_id, regel)`,
   );
   const sleutels = await hub.database.query(`select soort, hash, zaak_id from zaak.sleutel order by zaak_id, soort, hash`);
+  const voorstellen = await hub.database.query<{ bericht: number; regel: number }>('select bericht_id as bericht, regel, zaak_id, gewicht, redenen from zaak.koppelvoorstel order by gewicht desc, zaak_id');
+  const wachtsleutels = await hub.database.query<{ bericht: number; regel: number }>('select bericht_id as bericht, regel, hash from zaak.wachtsleutel order by hash');
+  const kandidaatsleutels = await hub.database.query('select hash, zaak_id from zaak.kandidaatsleutel order by hash, zaak_id');
+  expect(await hub.database.query('select from zaak.te_wegen')).toEqual([]);
   const opNaam = (a: { naam: string }, b: { naam: string }): number => a.naam.localeCompare(b.naam);
   const opRegel = (a: { bericht: number; regel: number }, b: { bericht: number; regel: number }): number => namen.get(a.bericht)!.localeCompare(namen.get(b.bericht)!) || a.regel - b.regel;
-  const beeld = { berichten: berichten.map(({ id, status, tellingen }) => ({ naam: namen.get(id)!, status, tellingen })).sort(opNaam), regels: regels.sort(opRegel), zaken: await hub.zaken(), sleutels };
+  const beeld = { berichten: berichten.map(({ id, status, tellingen }) => ({ naam: namen.get(id)!, status, tellingen })).sort(opNaam), regels: regels.sort(opRegel), zaken: await hub.zaken(), sleutels, voorstellen: voorstellen.sort(opRegel), wachtsleutels: wachtsleutels.sort(opRegel), kandidaatsleutels };
   return JSON.parse(JSON.stringify(beeld, (sleutel, waarde: unknown) => (sleutel === 'bericht' ? namen.get(waarde as number) : waarde))) as unknown;
 }
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { isPersoonskeuze, type Regelkoppeling } from '#libs/case-model';
+import { isPersoonskeuze, koppelbesluitVan, type Regelkoppeling } from '#libs/case-model';
 import {
-  heeftHouders, LedgerLezer, type LedgerRegel, merkIngetrokken, type NieuweStand, type Regelreeks, regelsleutel, schrijfKoppelingen, schrijfSleutels, schrijfZaken, vergeetHistorie, verwijderZaken, vulBewijzen,
-  type Zaakbundel,
+  heeftHouders, LedgerLezer, type LedgerRegel, merkIngetrokken, merkRakendeRegels, merkRegels, type NieuweStand, type Regelplaats, type Regelreeks, regelsleutel, schrijfKandidaatsleutels, schrijfKoppelingen, schrijfSleutels, schrijfZaken,
+  vergeetHistorie, verwijderZaken, vulBewijzen, type Zaakbundel,
 } from '#libs/case-store';
 import { grendel, type Opdracht, Opdrachten, rondAf } from '#libs/exchange';
 import { Database, Kluis, type Leesbron, type Tx } from '#libs/platform';
-import { HouderKring, type Houderronde } from './houderronde.js';
+import { HouderKring, type Houderronde, isHouder } from './houderronde.js';
 import { inStroken, type Oordeel } from './in-stroken.js';
 import { LijnKring } from './lijnronde.js';
 import { type Geoordeeld, VouwRonde } from './vouwronde.js';
@@ -40,26 +40,29 @@ export class Herberekenaar {
     const reeks = { bericht, van: van ?? 0, tot: tot ?? 0 };
     const berichten = new Set([bericht]);
     const opdrachten: number[] = [];
+    let teWegen = 0;
     await inStroken<Regelreeks, Strookoordeel, Leesbron>(stroken(reeks, this.strook), {
       // Holders change keys, and with them what any other line links to: their strips go one after the other.
       banen: (await heeftHouders(tx, reeks)) ? [tx] : [this.database, this.database],
       schrijver: tx,
       oordeel: (strook, bron) => this.oordeel(bron, strook),
       schrijf: async (oordeel) => {
-        const anders = await this.schrijf(tx, oordeel, moment);
+        const { anders, gemerkt } = await this.schrijf(tx, oordeel, moment);
+        teWegen += gemerkt;
         for (const { regel } of anders) berichten.add(regel.bericht);
         opdrachten.push(...(await this.herroep(tx, anders)));
       },
     });
     await this.sluitAf(tx, [...berichten]);
+    if (teWegen > 0) opdrachten.push(await this.opdrachten.maak(tx, { soort: 'wegen', wachtrij: 'zaak.wegen', onderwerp: bericht }));
     return opdrachten;
   }
 
   private async oordeel(bron: Leesbron, strook: Regelreeks): Promise<Strookoordeel> {
     const ledger = new LedgerLezer(bron);
     const kern = await ledger.reeks(strook);
-    const isHouder = (r: LedgerRegel): boolean => r.soort === 'coa' || r.soort === 'aanmelding';
-    const eigenHouders = kern.filter(isHouder);
+    const besloten = await ledger.op(kern.flatMap(({ melding }) => koppelbesluitVan(melding)?.over ?? []));
+    const eigenHouders = [...kern, ...besloten].filter(isHouder);
     const keuzes = kern.filter(({ melding }) => isPersoonskeuze(melding));
     const houders = eigenHouders.length + keuzes.length === 0 ? null : await new HouderKring(bron, ledger, this.kluis).rond(eigenHouders, keuzes);
     const lijnen = await new LijnKring(bron, ledger, this.kluis, strook).rond(kern.filter((r) => !isHouder(r)), houders);
@@ -71,15 +74,23 @@ export class Herberekenaar {
     return { houders, zaken, standen: [...standen, ...vast], geraakt: new Set([...geraakteZaken, ...regels.map(regelsleutel)]) };
   }
 
-  /** Returns the lines that stand otherwise than before. */
-  private async schrijf(tx: Tx, { houders, zaken, standen }: Strookoordeel, moment: Date): Promise<NieuweStand[]> {
+  /** Returns the lines that stand otherwise than before, and how many lines have been marked to be weighed. */
+  private async schrijf(tx: Tx, { houders, zaken, standen }: Strookoordeel, moment: Date): Promise<{ anders: NieuweStand[]; gemerkt: number }> {
     await schrijfZaken(tx, zaken, moment);
-    if (houders !== null) {
-      await schrijfSleutels(tx, [...houders.zaken].map(([id, { sleutels }]) => ({ id, sleutels })));
-      await verwijderZaken(tx, houders.vervallen, moment);
-      await vergeetHistorie(tx, ingetrokkenZaken(standen));
-    }
-    return schrijfKoppelingen(tx, standen);
+    const rakend = houders === null ? 0 : await this.schrijfHouders(tx, houders, moment);
+    if (houders !== null) await vergeetHistorie(tx, ingetrokkenZaken(standen));
+    const anders = await schrijfKoppelingen(tx, standen);
+    return { anders, gemerkt: rakend + (await merkRegels(tx, onzekere(standen, anders))) };
+  }
+
+  /** Whoever waits under a key that somebody had or has now may be about them. */
+  private async schrijfHouders(tx: Tx, { zaken, vervallen }: Houderronde, moment: Date): Promise<number> {
+    const ids = [...zaken.keys()];
+    const eerst = await merkRakendeRegels(tx, [...ids, ...vervallen]);
+    await schrijfSleutels(tx, [...zaken].map(([id, { sleutels }]) => ({ id, sleutels })));
+    await schrijfKandidaatsleutels(tx, [...zaken].map(([id, { kandidaat }]) => ({ id, hashes: kandidaat })));
+    await verwijderZaken(tx, vervallen, moment);
+    return eerst + (await merkRakendeRegels(tx, ids));
   }
 
   private async sluitAf(tx: Tx, berichten: readonly number[]): Promise<void> {
@@ -127,4 +138,17 @@ function zakenVan(geoordeeld: ReadonlyMap<string, Geoordeeld>, regels: readonly 
 /** Cases of which a line that held them has now been withdrawn. */
 function ingetrokkenZaken(standen: readonly NieuweStand[]): string[] {
   return [...new Set(standen.flatMap(({ regel, stand }) => (stand?.ingetrokken === true && regel.nu !== null && regel.nu.zaak !== null ? [regel.nu.zaak] : [])))];
+}
+
+/** Lines whose candidates may have changed: that began or ceased to wait, wait under a school's number of which another line stands otherwise now, or were decided upon. */
+function onzekere(standen: readonly NieuweStand[], anders: readonly NieuweStand[]): Regelplaats[] {
+  const deelnemers = new Set(anders.map(({ regel }) => regel.deelnemer).filter((d) => d !== null));
+  const wachtten = anders.filter(({ regel, stand }) => regel.nu?.stand === 'wacht' && stand?.stand !== 'wacht');
+  const wachten = standen.filter(({ regel, stand }) => stand?.stand === 'wacht' && (anderStand(regel.nu, stand) || (regel.deelnemer !== null && deelnemers.has(regel.deelnemer))));
+  const besloten = anders.flatMap(({ regel: { melding } }) => koppelbesluitVan(melding)?.over ?? []);
+  return [...[...wachtten, ...wachten].map(({ regel }) => regel), ...besloten];
+}
+
+function anderStand(oud: LedgerRegel['nu'], { stand, actief }: { stand: string; actief: boolean }): boolean {
+  return oud?.stand !== stand || oud.actief !== actief;
 }

@@ -1,4 +1,4 @@
-import { type BekendPersoon, koppelRegels, naamDatumTegenstrijdig, type Persoonsdeel, type Regelkoppeling, type TeKoppelenRegel } from '#libs/case-model';
+import { type BekendPersoon, koppelbesluitVan, koppelRegels, naamDatumTegenstrijdig, type Persoonsdeel, type Regelkoppeling, type TeKoppelenRegel } from '#libs/case-model';
 import { type LedgerLezer, type LedgerRegel, leesVerklaringen, personenUit, personenVan, type Regelreeks, regelsleutel, sleuteltreffers } from '#libs/case-store';
 import { regelcontext } from '#libs/exchange';
 import type { Kluis, Leesbron } from '#libs/platform';
@@ -21,6 +21,8 @@ const HERHAALBAAR: readonly LedgerRegel['soort'][] = ['mijlpaal', 'stadsbank'];
 /** Links the lines that a change touches: those of the chunk, those that share a key with somebody who changed, and all that share a school's number, or a partner's of a placement, with them. */
 export class LijnKring {
   private readonly regels = new Map<string, LedgerRegel>();
+  /** Lines that were judged with the holders. */
+  private elders: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly bron: Leesbron,
@@ -30,9 +32,12 @@ export class LijnKring {
   ) {}
 
   async rond(start: readonly LedgerRegel[], houders: Houderronde | null): Promise<Lijnronde> {
+    this.elders = new Set(houders?.regels.map(regelsleutel));
     this.voegToe(start);
     if (houders !== null) await this.voegGewijzigdeToe(houders);
+    await this.voegDoelenToe();
     await this.voegGroepenToe();
+    await this.voegBesluitenToe();
     const regels = [...this.regels.values()];
     const telt = regels.filter((r) => !r.vastgehouden);
     const teKoppelen = telt.filter((r) => !gaatOverNiemand(r)).map(naarTeKoppelen);
@@ -41,7 +46,10 @@ export class LijnKring {
   }
 
   private voegToe(regels: readonly LedgerRegel[]): void {
-    for (const regel of regels) if (!this.regels.has(regelsleutel(regel))) this.regels.set(regelsleutel(regel), regel);
+    for (const regel of regels) {
+      const sleutel = regelsleutel(regel);
+      if (!this.regels.has(sleutel) && !this.elders.has(sleutel)) this.regels.set(sleutel, regel);
+    }
   }
 
   /** Lines of people whose keys changed: linked to them now, or sharing a key from before or after. */
@@ -58,6 +66,18 @@ export class LijnKring {
     this.voegToe(await this.ledger.metSleutels({ bsn: samen((p) => p.bsns), vNummer: samen((p) => p.vNummers), naamdatum: samen((p) => p.naamdata) }, ZONDER_HOUDER));
     const gekoppeld = await this.ledger.vanZaken([...new Set(gewijzigd.map((p) => p.id))], ZONDER_HOUDER);
     this.voegToe(gekoppeld);
+  }
+
+  /** The lines about which a line among these decides. */
+  private async voegDoelenToe(): Promise<void> {
+    const doelen = await this.ledger.op([...this.regels.values()].flatMap(({ melding }) => koppelbesluitVan(melding)?.over ?? []));
+    this.voegToe(doelen.filter(({ soort }) => ZONDER_HOUDER.includes(soort)));
+  }
+
+  /** Every decision about one of these lines. */
+  private async voegBesluitenToe(): Promise<void> {
+    const besluiten = await this.ledger.besluitenOver([...new Set([...this.regels.values()].map(({ bericht }) => bericht))]);
+    this.voegToe(besluiten.filter(({ melding }) => this.regels.has(regelsleutel(koppelbesluitVan(melding)?.over ?? { bericht: 0, regel: 0 }))));
   }
 
   /** Every line under the same senders' own numbers; and for milestones and answers that wait, those about the same number (one may say the other again). */
@@ -117,14 +137,14 @@ function gaatOverNiemand({ soort, bsn, vNummer }: LedgerRegel): boolean {
 }
 
 function zonderZaak({ bericht, regel, bestandActief }: LedgerRegel): Regelkoppeling {
-  return { bericht, regel, stand: 'verwerkt', identiteit: null, grond: null, actief: bestandActief, ingetrokken: false, voorstellen: [], bevindingen: [] };
+  return { bericht, regel, stand: 'verwerkt', identiteit: null, grond: null, actief: bestandActief, ingetrokken: false, bevindingen: [] };
 }
 
 function naarTeKoppelen(regel: LedgerRegel): TeKoppelenRegel {
   const { bericht, bsn, vNummer, deelnemer, naamdatum, naam, slot } = regel;
   // Only a school's supplement takes the place of what it supplements: of placements and hours the newest statement counts, and that is the fold's to say.
   const aanvulling = regel.soort === 'taal' ? regel.aanvulling : null;
-  return { bericht, regel: regel.regel, bsn, vNummer, deelnemer, naamdatum, naam, slot, aanvulling, actief: regel.bestandActief };
+  return { bericht, regel: regel.regel, bsn, vNummer, deelnemer, naamdatum, naam, slot, aanvulling, actief: regel.bestandActief, besluit: koppelbesluitVan(regel.melding) };
 }
 
 function zelfdeSleutels(a: BekendPersoon, b: BekendPersoon): boolean {

@@ -120,7 +120,6 @@ function naarStand(koppeling: Regelkoppeling, uitkomst: Regeluitkomst | undefine
     grond: koppeling.grond,
     actief: koppeling.actief,
     ingetrokken: koppeling.ingetrokken,
-    voorstellen: koppeling.voorstellen.length === 0 ? null : koppeling.voorstellen,
     bevindingen: bevindingen.length === 0 ? null : bevindingen,
   };
 }

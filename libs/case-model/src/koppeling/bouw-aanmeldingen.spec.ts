@@ -31,13 +31,13 @@ describe('an AANMELDING', () => {
   it('that no longer counts holds nobody, and its line stays handled', () => {
     const { identiteiten, overige } = bouwIdentiteiten([aanmelding(3, { ...OMAR, bsn: 'b1' }, { actief: false })]);
     expect(identiteiten).toEqual([]);
-    expect(overige).toEqual([{ bericht: 3, regel: 2, stand: 'verwerkt', identiteit: null, grond: null, actief: false, ingetrokken: false, voorstellen: [], bevindingen: [] }]);
+    expect(overige).toEqual([{ bericht: 3, regel: 2, stand: 'verwerkt', identiteit: null, grond: null, actief: false, ingetrokken: false, bevindingen: [] }]);
   });
 
   it('tells what stands against it on its own line, as a warning', () => {
     const { overige } = bouwIdentiteiten([coa(1, { ...OMAR, vNummer: 'v1' }), aanmelding(3, { ...SELAM, vNummer: 'v1' })]);
     expect(overige).toEqual([{
-      bericht: 3, regel: 2, stand: 'wacht', identiteit: null, grond: null, actief: true, ingetrokken: false, voorstellen: [],
+      bericht: 3, regel: 2, stand: 'wacht', identiteit: null, grond: null, actief: true, ingetrokken: false,
       bevindingen: [{ regel: 2, kolom: 'v_nummer', code: 'nummer-past-niet-bij-persoon', ernst: 'waarschuwing' }],
     }]);
   });

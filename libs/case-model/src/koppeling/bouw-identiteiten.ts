@@ -5,8 +5,10 @@ import type { Persoonsdeel } from '../melding/persoonsdeel.js';
 import { naamDatumTegenstrijdig } from '../persoon/naam-datum-tegenstrijdig.js';
 import { naamsleutel } from '../persoon/naamsleutel.js';
 import { coaPersonen } from './coa-personen.js';
+import { eenheidVan } from './eenheid.js';
+import { Houderafspraken } from './houderafspraken.js';
 import type { Houderregel } from './houderregel.js';
-import type { Identiteit } from './identiteit.js';
+import { ankerVan, type Identiteit } from './identiteit.js';
 import { Identiteitenlijst } from './identiteitenlijst.js';
 import type { Regelkoppeling } from './regelkoppeling.js';
 
@@ -23,23 +25,25 @@ export interface Identiteiten {
  * Builds the identities from COA's lines and regie's AANMELDINGen: a pure function of the set, whatever order the lines came in.
  * An AANMELDING joins the COA person with its number (or its name and birth date, exactly one candidate, no number against it);
  * else it opens an identity itself. One whose numbers contradict each other, or whose name and birth date both contradict the
- * person with its number, is never followed by itself. Source: partners.md 1-3, Who is this?
+ * person with its number, is never followed by itself. What people decided of who is who goes before all of that. Source: partners.md 1-3, Who is this?
  */
-export function bouwIdentiteiten(houders: readonly Houderregel[]): Identiteiten {
+export function bouwIdentiteiten(houders: readonly Houderregel[], afspraken = new Houderafspraken()): Identiteiten {
   const coa = coaPersonen(houders.filter(isCoa));
-  const werk: Werk = { lijst: new Identiteitenlijst(), overige: coa.overige };
+  const werk: Werk = { lijst: new Identiteitenlijst(), overige: coa.overige, afspraken };
   for (const { regels, persoon } of coa.personen) werk.lijst.open(regels, persoon);
   const bekend = werk.lijst.identiteiten;
   const nieuw = houders.filter(isAanmelding).sort(oudsteEerst).filter((a) => !koppelAanCoa(a, werk));
   const vanCoa = new Set(bekend);
   const over = koppelOpNaam(nieuw, bekend, werk);
   for (const aanmelding of over) openOfSluitAan(aanmelding, vanCoa, werk);
+  for (const paar of afspraken.samen) maakEen(paar, houders, werk);
   return { identiteiten: werk.lijst.identiteiten, overige: werk.overige };
 }
 
 interface Werk {
   lijst: Identiteitenlijst;
   overige: Regelkoppeling[];
+  afspraken: Houderafspraken;
 }
 
 function isCoa(h: Houderregel): h is Feit<CoaMelding> & { persoon: Persoonsdeel } {
@@ -60,8 +64,9 @@ function oudsteEerst(a: Aanmelding, b: Aanmelding): number {
 /** Settles an AANMELDING whose number belongs to a COA person; false when none of its numbers does. */
 function koppelAanCoa(a: Aanmelding, werk: Werk): boolean {
   if (!a.actief) return wijsAf(a, werk, 'verwerkt');
-  const opBsn = werk.lijst.metBsn(a.persoon.bsn);
-  const opNummer = werk.lijst.metVNummer(a.persoon.vNummer);
+  const mag = (i: Identiteit): boolean => werk.afspraken.mag(a, i);
+  const opBsn = werk.lijst.metBsn(a.persoon.bsn).filter(mag);
+  const opNummer = werk.lijst.metVNummer(a.persoon.vNummer).filter(mag);
   if (opBsn.length + opNummer.length === 0) return false;
   const kandidaten = opBsn.length > 0 && opNummer.length > 0 ? opBsn.filter((i) => opNummer.includes(i)) : [...opBsn, ...opNummer];
   const [een] = kandidaten;
@@ -83,7 +88,7 @@ function koppelOpNaam(nieuw: readonly Aanmelding[], bekend: readonly Identiteit[
   const rivalen = groepeer(nieuw.map((a) => [naamsleutel(a.persoon), a] as const));
   return nieuw.filter((a) => {
     const sleutel = naamsleutel(a.persoon);
-    const kandidaten = (sleutel !== null && personen.get(sleutel)) || [];
+    const kandidaten = ((sleutel !== null && personen.get(sleutel)) || []).filter((i) => werk.afspraken.mag(a, i));
     const [een] = kandidaten;
     if (sleutel === null || een === undefined || kandidaten.length > 1 || a.persoon.vNummer !== undefined || andersDan(een.bsns, a.persoon.bsn)) return true;
     if (rivalen.get(sleutel)?.some((b) => b.persoon.vNummer !== undefined || b.persoon.bsn !== a.persoon.bsn) === true) return true;
@@ -107,15 +112,40 @@ function groepeer<T>(paren: readonly (readonly [string | null, T])[]): Map<strin
 function openOfSluitAan(a: Aanmelding, vanCoa: ReadonlySet<Identiteit>, werk: Werk): void {
   const { bsn, vNummer } = a.persoon;
   if (bsn === undefined && vNummer === undefined) return void wijsAf(a, werk, 'wacht');
-  const gevonden = [...new Set([...werk.lijst.metBsn(bsn), ...werk.lijst.metVNummer(vNummer)])].filter((i) => !vanCoa.has(i));
+  const gevonden = [...new Set([...werk.lijst.metBsn(bsn), ...werk.lijst.metVNummer(vNummer)])].filter((i) => !vanCoa.has(i) && werk.afspraken.mag(a, i));
   if (gevonden.some((i) => andersDan(i.bsns, bsn) || andersDan(i.vNummers, vNummer))) return void wijsAf(a, werk, 'wacht', TEGEN_ELKAAR);
   const [eerste, ...rest] = gevonden;
-  if (eerste === undefined) return werk.lijst.open([a], a.persoon);
+  if (eerste === undefined) return openNieuw(a, werk);
   if (gevonden.some((i) => isVreemd(a, i))) {
     return void wijsAf(a, werk, 'wacht', pastNiet(werk.lijst.metBsn(bsn)));
   }
   werk.lijst.sluitAan(eerste, [a], a.persoon);
   for (const ander of rest) werk.lijst.voegSamen(eerste, ander);
+}
+
+/** A V-nummer of somebody whom a person said that this is not, is no number of this one; and two cannot be known by one number. */
+function openNieuw(a: Aanmelding, werk: Werk): void {
+  const { vNummer: _, ...zonder } = a.persoon;
+  const persoon = werk.lijst.metVNummer(a.persoon.vNummer).length > 0 ? zonder : a.persoon;
+  const anker = ankerVan(persoon);
+  if (anker.waarde === '' || werk.lijst.isVergeven(anker)) return void wijsAf(a, werk, 'wacht');
+  werk.lijst.open([a], persoon);
+}
+
+/** A decision that a unit is somebody: it joins them with all that is one with it already. */
+function maakEen([eigen, ander]: readonly [string, string], houders: readonly Houderregel[], werk: Werk): void {
+  const persoon = werk.lijst.metEenheid(ander);
+  if (persoon === undefined) return;
+  const eerst = werk.lijst.metEenheid(eigen);
+  if (eerst !== undefined) {
+    if (eerst !== persoon) werk.lijst.voegSamen(persoon, eerst);
+    return;
+  }
+  const wacht = new Set(werk.overige.filter(({ stand, actief }) => stand === 'wacht' && actief).map(({ bericht, regel }) => `${bericht}/${regel}`));
+  for (const houder of houders.filter((h) => eenheidVan(h) === eigen && wacht.has(`${h.bericht}/${h.regel}`))) {
+    werk.lijst.sluitAan(persoon, [houder], houder.persoon);
+    werk.overige = werk.overige.filter(({ bericht, regel }) => bericht !== houder.bericht || regel !== houder.regel);
+  }
 }
 
 /** Both the name and the birth date contradict everything that is stated of this person. */
@@ -141,6 +171,6 @@ function pastNiet(opBsn: readonly Identiteit[]): Bezwaar {
 
 function wijsAf(a: Aanmelding, werk: Werk, stand: 'verwerkt' | 'wacht', bezwaar?: Bezwaar): true {
   const bevindingen = bezwaar === undefined ? [] : [{ regel: a.regel, ...bezwaar, ernst: 'waarschuwing' as const }];
-  werk.overige.push({ bericht: a.bericht, regel: a.regel, stand, identiteit: null, grond: null, actief: a.actief, ingetrokken: false, voorstellen: [], bevindingen });
+  werk.overige.push({ bericht: a.bericht, regel: a.regel, stand, identiteit: null, grond: null, actief: a.actief, ingetrokken: false, bevindingen });
   return true;
 }

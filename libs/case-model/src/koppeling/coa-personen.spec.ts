@@ -36,7 +36,7 @@ describe('coaPersonen', () => {
 
   it('says of a line beside the people only how it stands', () => {
     expect(coaPersonen([coa(1, 'WIJZIGING')]).overige).toEqual([
-      { bericht: 1, regel: 1, stand: 'wacht', identiteit: null, grond: null, actief: true, ingetrokken: false, voorstellen: [], bevindingen: [] },
+      { bericht: 1, regel: 1, stand: 'wacht', identiteit: null, grond: null, actief: true, ingetrokken: false, bevindingen: [] },
     ]);
   });
 

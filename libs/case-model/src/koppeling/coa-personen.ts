@@ -71,5 +71,5 @@ function nieuwsteEerst(a: CoaFeit, b: CoaFeit): number {
 
 function los(regel: CoaFeit, stand: 'verwerkt' | 'wacht'): Regelkoppeling {
   const { bericht, regel: nummer } = regel;
-  return { bericht, regel: nummer, stand, identiteit: null, grond: null, actief: regel.actief, ingetrokken: false, voorstellen: [], bevindingen: [] };
+  return { bericht, regel: nummer, stand, identiteit: null, grond: null, actief: regel.actief, ingetrokken: false, bevindingen: [] };
 }

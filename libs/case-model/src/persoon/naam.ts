@@ -20,15 +20,23 @@ const EEN_WOORD = /^[A-Za-z]+$/;
  * Source: partners.md, Who is this?
  */
 export function vouwNaam(naam: string): string {
-  if (EEN_WOORD.test(naam)) return naam.toLowerCase();
-  const woorden = inWoorden(naam);
-  const kern = woorden.filter((woord, plaats) => !isTussenwoord(woord, plaats));
-  return zonderApostrof(kern.length > 0 ? kern : woorden);
+  return EEN_WOORD.test(naam) ? naam.toLowerCase() : zonderApostrof(kernwoorden(naam));
+}
+
+/** The words that `vouwNaam` joins: `Ali Al-Hakimi` gives `ali`, `hakimi`. */
+export function gevouwenWoorden(naam: string): string[] {
+  return kernwoorden(naam).map((woord) => woord.replaceAll("'", ''));
 }
 
 /** A name without marks, case, punctuation and white space, but with its particles: what two sources must share to agree on a name. */
 export function schrijfwijze(naam: string): string {
   return zonderApostrof(inWoorden(naam));
+}
+
+function kernwoorden(naam: string): string[] {
+  const woorden = inWoorden(naam);
+  const kern = woorden.filter((woord, plaats) => !isTussenwoord(woord, plaats));
+  return kern.length > 0 ? kern : woorden;
 }
 
 function inWoorden(naam: string): string[] {

@@ -7,7 +7,7 @@ export interface NieuweStand {
   stand: KoppelingStand | null;
 }
 
-const KOLOMMEN = 'bericht_id, regel, stand, zaak_id, grond, actief, ingetrokken, voorstellen, bevindingen';
+const KOLOMMEN = 'bericht_id, regel, stand, zaak_id, grond, actief, ingetrokken, bevindingen';
 
 /** Writes what changed, in sets: COPY for the new rows, and the counts of the messages with them. Returns the changed ones. */
 export async function schrijfKoppelingen(tx: Tx, standen: readonly NieuweStand[]): Promise<NieuweStand[]> {
@@ -29,7 +29,6 @@ function naarRij({ regel, stand }: NieuweStand): string {
   if (stand === null) return '';
   return kopieerRij([
     regel.bericht, regel.regel, stand.stand, stand.zaak, stand.grond, stand.actief, stand.ingetrokken,
-    stand.voorstellen === null ? null : JSON.stringify(stand.voorstellen),
     stand.bevindingen === null ? null : JSON.stringify(stand.bevindingen),
   ]);
 }
@@ -37,13 +36,13 @@ function naarRij({ regel, stand }: NieuweStand): string {
 function gelijk(oud: KoppelingStand | null, nieuw: KoppelingStand | null): boolean {
   if (oud === null || nieuw === null) return oud === nieuw;
   return oud.stand === nieuw.stand && oud.zaak === nieuw.zaak && oud.grond === nieuw.grond && oud.actief === nieuw.actief &&
-    oud.ingetrokken === nieuw.ingetrokken && zelfdeLijsten(oud, nieuw);
+    oud.ingetrokken === nieuw.ingetrokken && zelfdeBevindingen(oud, nieuw);
 }
 
-function zelfdeLijsten(oud: KoppelingStand, nieuw: KoppelingStand): boolean {
-  if (oud.voorstellen === null && nieuw.voorstellen === null && oud.bevindingen === null && nieuw.bevindingen === null) return true;
+function zelfdeBevindingen(oud: KoppelingStand, nieuw: KoppelingStand): boolean {
+  if (oud.bevindingen === null && nieuw.bevindingen === null) return true;
   const codes = (s: KoppelingStand): string => (s.bevindingen ?? []).map((b) => `${b.kolom ?? ''} ${b.code}`).join();
-  return (oud.voorstellen ?? []).join() === (nieuw.voorstellen ?? []).join() && codes(oud) === codes(nieuw);
+  return codes(oud) === codes(nieuw);
 }
 
 /** Moves the counts of each message by what changed: the balance holds in every committed state. */

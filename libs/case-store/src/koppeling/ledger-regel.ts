@@ -7,7 +7,6 @@ export interface KoppelingStand {
   grond: Koppelgrond | null;
   actief: boolean;
   ingetrokken: boolean;
-  voorstellen: string[] | null;
   bevindingen: Bevinding[] | null;
 }
 

@@ -17,7 +17,6 @@ interface Rij {
   grond: Koppelgrond | null;
   actief: boolean;
   ingetrokken: boolean;
-  voorstellen: string[] | null;
   bevindingen: Bevinding[] | null;
 }
 
@@ -33,7 +32,7 @@ interface Bestandrij {
 
 const SLEUTELS = 'r.bsn_h as bsn, r.vnr_h as vnr, r.deelnemer_h as deelnemer, r.naamdatum_h as naamdatum, r.naam_h as naam';
 const GEEN_SLEUTELS = 'null as bsn, null as vnr, null as deelnemer, null as naamdatum, null as naam';
-const VELDEN = `r.bericht_id as bericht, r.regel, r.soort, r.melding, k.stand, k.zaak_id as zaak, k.grond, k.actief, k.ingetrokken, k.voorstellen, k.bevindingen`;
+const VELDEN = `r.bericht_id as bericht, r.regel, r.soort, r.melding, k.stand, k.zaak_id as zaak, k.grond, k.actief, k.ingetrokken, k.bevindingen`;
 // `offset 0` keeps the two keys together: without statistics of a file that just came, the planner would look up its links by the file alone, line after line.
 const HUN_STAND = 'left join lateral (select * from zaak.koppeling where bericht_id = r.bericht_id and regel = r.regel offset 0) k on true';
 const REEKS = `select ${VELDEN}, ${SLEUTELS} from exchange.regel r ${HUN_STAND} where r.eind = 'open' and r.bericht_id = $1 and r.regel between $2 and $3`;
@@ -41,6 +40,11 @@ const REEKS = `select ${VELDEN}, ${SLEUTELS} from exchange.regel r ${HUN_STAND} 
 const MET_SLEUTEL = (kolom: string): string => `select ${VELDEN}, ${SLEUTELS} from unnest($1::uuid[]) as w(hash)
   cross join lateral (select * from exchange.regel where ${kolom} = w.hash offset 0) r ${HUN_STAND}
   where r.eind = 'open' and r.soort = any($2) and not (r.bericht_id = $3 and r.regel between $4 and $5)`;
+const OP_PLAATS = `select ${VELDEN}, ${SLEUTELS} from unnest($1::bigint[], $2::int[]) as w(bericht, regel)
+  cross join lateral (select * from exchange.regel where bericht_id = w.bericht and regel = w.regel offset 0) r ${HUN_STAND} where r.eind = 'open'`;
+const BESLUITEN = `select ${VELDEN}, ${SLEUTELS} from unnest($1::bigint[]) as w(bericht)
+  cross join lateral (select * from exchange.regel where soort = 'besluit' and melding -> 'besluit' ? 'bericht' and (melding -> 'besluit' ->> 'bericht')::bigint = w.bericht offset 0) r ${HUN_STAND}
+  where r.eind = 'open' and r.melding -> 'besluit' ->> 'soort' in ('koppel', 'ontkoppel')`;
 const GEKOPPELD = 'zaak.koppeling k join exchange.regel r on r.bericht_id = k.bericht_id and r.regel = k.regel where k.zaak_id = any($1::uuid[])';
 
 /** Lines of one message, by physical line, ends included. */
@@ -87,6 +91,16 @@ export class LedgerLezer {
     return gevonden;
   }
 
+  /** The open lines in these places. */
+  async op(plaatsen: readonly { bericht: number; regel: number }[]): Promise<LedgerRegel[]> {
+    return plaatsen.length === 0 ? [] : this.lees(OP_PLAATS, [plaatsen.map(({ bericht }) => bericht), plaatsen.map(({ regel }) => regel)]);
+  }
+
+  /** Every decision that links or unlinks a line of one of these messages, also those that no longer count. */
+  async besluitenOver(berichten: readonly number[]): Promise<LedgerRegel[]> {
+    return berichten.length === 0 ? [] : this.lees(BESLUITEN, [berichten]);
+  }
+
   /** Every line of these kinds that is now linked to one of these cases. */
   async vanZaken(zaken: readonly string[], soorten: readonly LedgerRegel['soort'][]): Promise<LedgerRegel[]> {
     if (zaken.length === 0) return [];
@@ -129,12 +143,12 @@ export class LedgerLezer {
   private naarRegel(rij: Rij): LedgerRegel {
     const bestand = this.bestanden.get(rij.bericht);
     if (!bestand) throw new Error('a line without its message');
-    const { stand, zaak, grond, actief, ingetrokken, voorstellen, bevindingen } = rij;
+    const { stand, zaak, grond, actief, ingetrokken, bevindingen } = rij;
     return {
       bericht: rij.bericht, regel: rij.regel, soort: rij.soort, bsn: rij.bsn, vNummer: rij.vnr, deelnemer: rij.deelnemer, naamdatum: rij.naamdatum,
       naam: rij.naam, melding: rij.melding, bestand: bestand.naam, slot: bestand.slot, versie: bestand.versie, aanvulling: bestand.aanvulling,
       bestandActief: bestand.actief, vastgehouden: bestand.vastgehouden,
-      nu: stand === null ? null : { stand, zaak, grond, actief, ingetrokken, voorstellen, bevindingen },
+      nu: stand === null ? null : { stand, zaak, grond, actief, ingetrokken, bevindingen },
     };
   }
 }
