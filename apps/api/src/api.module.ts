@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
-import { BudgetredenLezer, leesTermijnbeleid, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
+import { BemiddelingsprofielLezer, BudgetredenLezer, leesTermijnbeleid, PlektekstLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
 import { BerichtLezer, BevindingLezer, ExchangeModule, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, VoorstelLezer, Voorstellen } from '#libs/exchange';
 import { Instellingen } from '#libs/platform';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
@@ -18,6 +18,7 @@ import { StatusController } from './status/status.controller.js';
 import { Routedekking } from './toegang/routedekking.js';
 import { ToegangGuard } from './toegang/toegang.guard.js';
 import { VoorstelController } from './voorstellen/voorstel.controller.js';
+import { BemiddelingController } from './zaken/bemiddeling.controller.js';
 import { OntzorgingController } from './zaken/ontzorging.controller.js';
 import { ZaakController } from './zaken/zaak.controller.js';
 import { ZaaktakenController } from './zaken/zaaktaken.controller.js';
@@ -27,12 +28,12 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
 @Module({
   imports: [DiscoveryModule, ExchangeModule],
   controllers: [
-    BerichtController, ZaakController, OntzorgingController, ZaakleveringenController, ZaaktakenController, KwartaalrapportageController, LeveringsbestandController, LeveringController,
+    BerichtController, ZaakController, OntzorgingController, BemiddelingController, ZaakleveringenController, ZaaktakenController, KwartaalrapportageController, LeveringsbestandController, LeveringController,
     StroomController, VoorstelController, GebeurtenisController, StatusController, OpenapiController,
   ],
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BudgetredenLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
+    BerichtLezer, BevindingLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) },
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_FILTER, useClass: ProbleemFilter },

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Persoonsdeel, VasteLasten, ZaakStand } from '#libs/case-model';
-import { regelcontext } from '#libs/exchange';
+import type { VasteLasten, ZaakStand } from '#libs/case-model';
 import { Database, Kluis } from '#libs/platform';
-import { LedgerLezer } from './koppeling/ledger.lezer.js';
+import { leesPersoonsdelen } from './persoonsdelen.js';
 
 /** Reads households' fixed costs with accounts and creditors: they lie sealed in the line that the case points at, and nowhere else. */
 @Injectable()
@@ -15,14 +14,7 @@ export class VasteLastenLezer {
   /** By case id; a case of which no fixed costs are known is absent. */
   async van(zaken: readonly { id: string; stand: Pick<ZaakStand, 'herkomst'> }[]): Promise<Map<string, VasteLasten>> {
     const plekken = zaken.flatMap(({ id, stand }) => (stand.herkomst.vasteLasten === undefined ? [] : [{ id, ...stand.herkomst.vasteLasten }]));
-    const geheimen = await new LedgerLezer(this.database).geheimen(plekken);
-    const gevonden = new Map<string, VasteLasten>();
-    plekken.forEach(({ id, bericht, regel }, i) => {
-      const geheim = geheimen[i];
-      if (!geheim) return;
-      const { vasteLasten } = JSON.parse(this.kluis.ontzegel(geheim, regelcontext(bericht, regel)).toString()) as Persoonsdeel;
-      if (vasteLasten !== undefined) gevonden.set(id, vasteLasten);
-    });
-    return gevonden;
+    const delen = await leesPersoonsdelen(this.database, this.kluis, plekken);
+    return new Map(plekken.flatMap(({ id }, i) => (delen[i]?.vasteLasten === undefined ? [] : [[id, delen[i].vasteLasten] as const])));
   }
 }

@@ -1,7 +1,7 @@
 import type { Feit } from '../melding/feit.js';
 import type { PlaatsingMelding } from '../melding/plaatsing-melding.js';
 import type { Herkomst } from './herkomst.js';
-import { herkomstVan } from './herkomst-van.js';
+import { merkPlek } from './merk-plek.js';
 import { nieuwsteWaarde } from './nieuwste-waarde.js';
 import { perSleutel } from './per-sleutel.js';
 import type { Plaatsing } from './plaatsing.js';
@@ -22,7 +22,7 @@ export function vouwPlaatsingen(meldingen: readonly Feit<PlaatsingMelding>[], he
   if (meldingen.length === 0) return [];
   const groepen = perSleutel(meldingen, ({ melding }) => plaatsingsleutel(melding));
   const gevouwen = [...groepen.values()].flatMap(vouwPlaatsing).sort(eersteBegonnenEerst);
-  gevouwen.forEach(({ regels }, plaats) => merkHerkomst(regels, `plaatsingen.${plaats}`, herkomst));
+  gevouwen.forEach(({ regels }, plaats) => merkPlek(regels, `plaatsingen.${plaats}`, herkomst));
   return gevouwen.map(({ plaatsing }) => plaatsing);
 }
 
@@ -47,15 +47,6 @@ function vouwPlaatsing(regels: readonly Feit<PlaatsingMelding>[]): Gevouwen[] {
     knelpunt,
   };
   return [{ plaatsing, regels }];
-}
-
-function merkHerkomst(regels: readonly Feit<PlaatsingMelding>[], veld: string, herkomst: Record<string, Herkomst>): void {
-  const [nieuwste] = regels;
-  if (nieuwste === undefined) return;
-  herkomst[veld] = herkomstVan(nieuwste);
-  herkomst['plaatsingen'] ??= herkomstVan(nieuwste);
-  const metOrganisatie = regels.find(({ melding }) => melding.noemtOrganisatie === true);
-  if (metOrganisatie !== undefined) herkomst[`${veld}.organisatie`] = herkomstVan(metOrganisatie);
 }
 
 const NOOIT = '9999';
