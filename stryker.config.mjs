@@ -16,5 +16,5 @@ export default {
   clearTextReporter: { logTests: false, reportTests: false },
   jsonReporter: { fileName: `reports/mutatie/${naam}.json` },
   allowConsoleColors: false,
-  ignorePatterns: ['dist', '.schakel', 'reports', 'coverage', 'docs'],
+  ignorePatterns: ['dist', '.schakel', 'reports', 'coverage'],
 };

@@ -4,6 +4,7 @@ const MAPPEN = {
   geld: 'libs/case-model/src/geld',
   persoon: 'libs/case-model/src/persoon',
   termijn: 'libs/case-model/src/termijn',
+  uren: 'libs/case-model/src/uren',
   zaak: 'libs/case-model/src/zaak',
   koppeling: 'libs/case-model/src/koppeling',
   waarde: 'libs/connector-kit/src/waarde',

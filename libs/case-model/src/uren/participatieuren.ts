@@ -2,6 +2,7 @@ import { dagErna } from '../kernel/datum.js';
 import { verslagperiodeBegin, verslagperiodeEinde } from '../kernel/verslagperiode.js';
 import { isLopend } from '../zaak/is-lopend.js';
 import { stapOp } from '../zaak/stap-op.js';
+import { hoogsteEerst } from '../zaak/volgorde.js';
 import type { ZaakStand } from '../zaak/zaak-stand.js';
 import { participatieplicht } from './participatieplicht.js';
 import { type Urenpost, urenstand, type Urenstand } from './urenstand.js';
@@ -35,5 +36,5 @@ function intake({ verloop: { intakeuren } }: ZaakStand, peildatum: string): Uren
 
 function totalen(posten: readonly Urenpost[]): Urenpost[] {
   let som = 0;
-  return [...posten].sort((a, b) => (a.dag < b.dag ? -1 : 1)).map(({ dag, kwartieren }) => ({ dag, kwartieren: (som += kwartieren) }));
+  return [...posten].sort((a, b) => hoogsteEerst(b.dag, a.dag)).map(({ dag, kwartieren }) => ({ dag, kwartieren: (som += kwartieren) }));
 }
