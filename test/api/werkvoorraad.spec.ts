@@ -129,6 +129,44 @@ describe('a refused file', () => {
   });
 });
 
+describe('a file of which columns stand under the wrong name', () => {
+  /** Fourteen participants whose status and route changed places; of one the hours are wrong as well. */
+  const scheef = (): Partnerbestand => {
+    const { partner, naam, bytes } = rapport('KR_5101_B_2025K4.csv', Array.from({ length: 14 }, (_, i) => ({ bsn: bsnVan(i + 1), uren_gevolgd_cumulatief: String(90 + i), ...(i === 13 ? { uren_aangeboden: 'veel' } : {}) })));
+    const [kop = '', ...regels] = bytes.toString().split('\r\n');
+    const wissel = (naam: string): string => (naam === 'status' ? 'leerroute' : naam === 'leerroute' ? 'status' : naam);
+    return { partner, naam, bytes: Buffer.from([kop.split(';').map(wissel).join(';'), ...regels].join('\r\n')) };
+  };
+
+  it('is one piece of work that shows what another heading would do, does it, and undoes it', async () => {
+    const [, bericht] = await neemIn(coa(OMAR), scheef());
+    const [een, ...rest] = await werk(contractmanager);
+    expect([een?.id, een?.aantal, rest]).toEqual([`afgekeurd.${bericht}`, 14, []]);
+    expect(een).toMatchObject({ omschrijving: expect.stringContaining('één oorzaak'), besluiten: [{ besluit: 'herstel' }, { besluit: 'afhandelen' }] });
+    const { herstel } = (await haal(`/werkvoorraad/${een!.id}`, contractmanager)).body as { herstel: { nummer: number; kop: string[] }[] };
+    expect(herstel).toMatchObject([{
+      nummer: 1, tellingen: { verwerkt: 1, wachtOpKoppeling: 12, afgekeurd: 1, dubbel: 0, buitenBereik: 0 }, overgangen: [{ van: 'afgekeurd', naar: 'open', aantal: 13 }, { van: 'afgekeurd', naar: 'afgekeurd', aantal: 1 }],
+      bevindingen: expect.arrayContaining([{ kolom: 'uren_aangeboden', code: 'uren-geen-getal', ernst: 'regel', aantal: 1, regel: 15 }]),
+    }]);
+    const zaken = await api.hub.zaken();
+    const antwoord = await besluit(een!.id, { besluit: 'herstel' }, contractmanager);
+    const na = await api.hub.berichten();
+    expect(na.filter(({ naam }) => naam.startsWith('KR_')).map(({ status, tellingen }) => [status, tellingen.verwerkt, tellingen.wachtOpKoppeling, tellingen.afgekeurd])).toEqual([['vervangen', 0, 0, 14], ['verwerkt', 1, 12, 1]]);
+    expect((await werk(contractmanager)).map(({ kolom, aantal }) => [kolom, aantal])).toEqual([['uren_aangeboden', 1]]);
+    expect((await haal(`/berichten/${na.at(-1)!.id}`, contractmanager)).body).toMatchObject({ herstelVan: bericht });
+    expect((await api.hub.zaken())[0]?.stand.taal).not.toBeNull();
+    await herroep(antwoord.body.besluiten?.[0]?.kenmerk, contractmanager);
+    expect((await werk(contractmanager)).map(({ id }) => id)).toEqual([`afgekeurd.${bericht}`]);
+    expect(await api.hub.zaken()).toEqual(zaken);
+  });
+
+  it('is mended by a proposal that is there, and by nothing else', async () => {
+    const [bericht] = await neemIn(scheef());
+    expect((await besluit(`afgekeurd.${bericht}`, { besluit: 'herstel', voorstel: 2 }, contractmanager)).body.errors?.[0]?.code).toBe('voorstel-niet-mogelijk');
+    expect((await besluit(`afgekeurd.${bericht}`, { besluit: 'herstel' }, coach)).status).toBe(404);
+  });
+});
+
 describe('lines that wait', () => {
   const tegen = { ...krPersoon(OMAR), v_nummer: ELIF.vNummer! };
 

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { BemiddelingsprofielLezer, BudgetredenLezer, leesTermijnbeleid, PlektekstLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
-import { BerichtLezer, BesluitLezer, BevindingLezer, ExchangeModule, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, Toewijzingen, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
+import { BerichtLezer, BesluitLezer, BevindingLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, Toewijzingen, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
 import { Instellingen } from '#libs/platform';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
 import { Aanlevering } from './berichten/aanlevering.js';
@@ -22,6 +22,7 @@ import { ToegangGuard } from './toegang/toegang.guard.js';
 import { VoorstelController } from './voorstellen/voorstel.controller.js';
 import { BemiddelingController } from './zaken/bemiddeling.controller.js';
 import { Werkbeslisser } from './werkvoorraad/werkbeslisser.js';
+import { Werkvragen } from './werkvoorraad/werkvragen.js';
 import { WerkvoorraadController } from './werkvoorraad/werkvoorraad.controller.js';
 import { OntzorgingController } from './zaken/ontzorging.controller.js';
 import { ZaakController } from './zaken/zaak.controller.js';
@@ -38,7 +39,7 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,
     BerichtLezer, BevindingLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
-    Besluiten, BesluitLezer, Toewijzingen, Wachtregels, Werkbeslisser, WerkLezer,
+    Besluiten, BesluitLezer, HerstelLezer, Toewijzingen, Wachtregels, Werkbeslisser, WerkLezer, Werkvragen,
     { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) },
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_FILTER, useClass: ProbleemFilter },

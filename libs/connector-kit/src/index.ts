@@ -11,6 +11,7 @@ export { csvRegel } from './csv/csv-regel.js';
 export type { GelezenRegel, Regelsleutels } from './gelezen-regel.js';
 export { vumVervoer } from './bemiddeling/vum-vervoer.js';
 export { schrijfJsonbericht } from './json/schrijf-jsonbericht.js';
+export { maakKopzoeker } from './herstel/kopzoeker.js';
 export { canoniekeJson } from './json/canonieke-json.js';
 export type { Jsonwaarde } from './json/canonieke-json.js';
 export { leesJsonkeuring } from './json/jsonkeuring.js';

@@ -85,3 +85,5 @@ export { Wachtregels } from './werkvoorraad/wachtregels.js';
 export type { Wachtregel } from './werkvoorraad/wachtregels.js';
 export { BesluitLezer } from './besluiten/besluit.lezer.js';
 export type { Besluitbeeld, Besluitbereik } from './besluiten/besluit.lezer.js';
+export { HerstelLezer } from './herstel/herstel.lezer.js';
+export type { Herstelvoorstel } from './herstel/herstelvoorstel.js';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Persoonsdeel, ZaakPersoon } from '#libs/case-model';
 import { type Besluitbeeld, Inbox, type Ontvangen } from '#libs/exchange';
-import { Klok } from '#libs/platform';
+import { Instellingen, Klok } from '#libs/platform';
 import { besluitbestand, type Besluitcontext, type TeNemenBesluit } from './besluitbestand.js';
 
 /** Who decides, for which municipality, and about whom: null for a decision about a file or a task. */
@@ -24,10 +24,18 @@ export class Besluiten {
   constructor(
     private readonly inbox: Inbox,
     private readonly klok: Klok,
+    private readonly instellingen: Instellingen,
   ) {}
 
   async leg(besluit: TeNemenBesluit, { medewerker, gemeentecode, persoon }: Besluitnemer): Promise<Vastgelegd> {
     return this.stuur(besluit, { medewerker, gemeentecode, persoon: persoon && zonderNull(persoon), kenmerk: randomUUID(), versie: 1 });
+  }
+
+  /** Whose a decision about no person is: of who decides, where this hub serves that municipality. */
+  gemeenteVan({ gemeenten }: { gemeenten: readonly string[] }): string {
+    const eigen = gemeenten.find((code) => this.instellingen.gemeenten.includes(code)) ?? this.instellingen.gemeenten[0];
+    if (eigen === undefined) throw new Error('this hub serves no municipality');
+    return eigen;
   }
 
   /** Takes a decision back, as a later version of it about whom it was about. */

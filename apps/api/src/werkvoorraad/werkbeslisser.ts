@@ -1,8 +1,7 @@
 import { ConflictException, Injectable } from '@nestjs/common';
 import type { ZaakPersoon } from '#libs/case-model';
 import { ZaakLezer, type Zaakbeeld } from '#libs/case-store';
-import { Leveringen, Vrijgave, Wachtregels, type Werk } from '#libs/exchange';
-import { Instellingen } from '#libs/platform';
+import { HerstelLezer, Leveringen, Vrijgave, Wachtregels, type Werk } from '#libs/exchange';
 import { Besluiten, type Vastgelegd } from '../besluiten/besluiten.js';
 import { Verzoekfout } from '../fouten/verzoekfout.js';
 import { mag } from '../toegang/beleid.js';
@@ -25,9 +24,9 @@ export class Werkbeslisser {
     private readonly besluiten: Besluiten,
     private readonly zaken: ZaakLezer,
     private readonly wachtregels: Wachtregels,
+    private readonly herstellingen: HerstelLezer,
     private readonly vrijgave: Vrijgave,
     private readonly leveringen: Leveringen,
-    private readonly instellingen: Instellingen,
   ) {}
 
   mogelijk(werk: Werk, wie: Gebruiker): MogelijkBesluit[] {
@@ -48,7 +47,7 @@ export class Werkbeslisser {
       case 'afhandelen':
         return this.handelAf(beslissing, mogelijk);
       case 'herstel':
-        return [];
+        return this.herstel(beslissing);
       case 'vrijgeven':
         return this.slaagt(await this.vrijgave.geefVrij(werk.bericht ?? 0, wie.sub));
       default:
@@ -78,6 +77,13 @@ export class Werkbeslisser {
     return vast;
   }
 
+  private async herstel({ werk, verzoek, wie }: Beslissing): Promise<Vastgelegd[]> {
+    const voorstellen = await this.herstellingen.van(werk.bericht ?? 0);
+    const gekozen = verzoek.voorstel === undefined && voorstellen.length === 1 ? voorstellen[0] : voorstellen[(verzoek.voorstel ?? 0) - 1];
+    if (gekozen === undefined) throw onmogelijk('voorstel', 'voorstel-niet-mogelijk', 'voorstel is het nummer van een voorstel dat bij het werk staat');
+    return [await this.leg({ soort: 'herstel', bericht: werk.bericht ?? 0, kop: gekozen.kop }, wie, null)];
+  }
+
   private async handelAf({ werk, verzoek, wie }: Beslissing, { codes }: MogelijkBesluit): Promise<Vastgelegd[]> {
     const { code } = verzoek;
     if (code === undefined || !codes.some((een) => een.code === code)) throw onmogelijk('code', 'code-niet-mogelijk', 'code is een van de codes die bij het werk staan');
@@ -92,14 +98,7 @@ export class Werkbeslisser {
   }
 
   private async leg(besluit: Parameters<Besluiten['leg']>[0], wie: Gebruiker, zaak: Zaakbeeld | null): Promise<Vastgelegd> {
-    return this.besluiten.leg(besluit, { medewerker: wie.sub, gemeentecode: zaak?.stand.gemeentecode ?? this.gemeente(wie), persoon: nummersVan(zaak) });
-  }
-
-  /** A decision about no person is the municipality's whose hub this is: the one of who decides, where the hub serves it. */
-  private gemeente({ gemeenten }: Gebruiker): string {
-    const eigen = gemeenten.find((code) => this.instellingen.gemeenten.includes(code)) ?? this.instellingen.gemeenten[0];
-    if (eigen === undefined) throw new Error('this hub serves no municipality');
-    return eigen;
+    return this.besluiten.leg(besluit, { medewerker: wie.sub, gemeentecode: zaak?.stand.gemeentecode ?? this.besluiten.gemeenteVan(wie), persoon: nummersVan(zaak) });
   }
 
   private slaagt(gelukt: boolean): Vastgelegd[] {

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, NotFoundException, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiConflictResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
-import { ZaakLezer } from '#libs/case-store';
-import { Toewijzingen, Wachtregels, type Werk, WerkLezer } from '#libs/exchange';
+import { Toewijzingen, type Werk, WerkLezer } from '#libs/exchange';
 import { Klok } from '#libs/platform';
 import { VastgelegdeBesluitenResponse, vastgelegdAntwoord } from '../besluiten/besluiten.response.js';
 import { blad } from '../blad/blad.js';
@@ -10,11 +9,10 @@ import { BESTANDSEIGENAREN, werkbereik } from '../toegang/beleid.js';
 import type { Gebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
 import { Wie } from '../toegang/wie.decorator.js';
-import { tegenstrijdighedenAntwoord } from '../zaken/zaak-antwoord.js';
-import type { TegenstrijdigheidResponse } from '../zaken/zaak-delen.response.js';
 import { Werkbeslisser } from './werkbeslisser.js';
+import { Werkvragen } from './werkvragen.js';
 import { ToewijzingRequest, WerkbesluitRequest, WerkvoorraadRequest } from './werkvoorraad.request.js';
-import { wachtregelAntwoord, werkAntwoord, WerkdetailResponse, WerkvoorraadResponse, type WachtregelResponse } from './werkvoorraad.response.js';
+import { werkAntwoord, WerkdetailResponse, WerkvoorraadResponse } from './werkvoorraad.response.js';
 
 const KENMERK = { name: 'id', description: 'Kenmerk van het werk.', schema: { type: 'string', maxLength: 200 } } as const;
 
@@ -25,9 +23,8 @@ export class WerkvoorraadController {
   constructor(
     private readonly werk: WerkLezer,
     private readonly beslisser: Werkbeslisser,
-    private readonly wachtregels: Wachtregels,
     private readonly toewijzingen: Toewijzingen,
-    private readonly zaken: ZaakLezer,
+    private readonly vragen: Werkvragen,
     private readonly klok: Klok,
   ) {}
 
@@ -55,7 +52,7 @@ export class WerkvoorraadController {
   async toon(@Param('id') id: string, @Wie() wie: Gebruiker): Promise<WerkdetailResponse> {
     const werk = await this.vindOfFaal(id, wie);
     const basis = werkAntwoord(werk, this.beslisser.mogelijk(werk, wie), this.klok.vandaag());
-    return { ...basis, tegenstrijdigheid: await this.tegenstrijdigheid(werk, wie), regels: await this.regels(werk) };
+    return { ...basis, ...(await this.vragen.detail(werk, wie)) };
   }
 
   @Post(':id/besluit')
@@ -84,16 +81,5 @@ export class WerkvoorraadController {
     const werk = id.length > 200 ? null : await this.werk.vind(id, werkbereik(wie), BESTANDSEIGENAREN);
     if (!werk) throw new NotFoundException();
     return werk;
-  }
-
-  private async tegenstrijdigheid({ soort, zaak, kolom }: Werk, { gemeenten }: Gebruiker): Promise<TegenstrijdigheidResponse | null> {
-    const gevonden = soort !== 'tegenstrijdigheid' || zaak === null ? null : await this.zaken.vind(zaak, { gemeenten });
-    return (gevonden && tegenstrijdighedenAntwoord(gevonden.stand, gevonden.persoon).find(({ veld }) => veld === kolom)) ?? null;
-  }
-
-  /** Opened for whose work it is: lines that wait are a coach's alone. */
-  private async regels({ soort, rol, bericht, regel }: Werk): Promise<WachtregelResponse[]> {
-    if (soort !== 'koppelen' || rol !== 'coach' || bericht === null || regel === null) return [];
-    return (await this.wachtregels.bij(bericht, regel)).map(wachtregelAntwoord);
   }
 }

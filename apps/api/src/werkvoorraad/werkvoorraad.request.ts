@@ -62,6 +62,12 @@ export class WerkbesluitRequest {
   @Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, { message: 'zaak is het kenmerk van een zaak' })
   zaak?: string;
 
+  @ApiPropertyOptional({ description: 'Bij herstel: nummer van het voorstel; mag weg als er een is.', type: 'integer', minimum: 1 })
+  @IsOptional()
+  @IsInt({ message: 'voorstel is een geheel getal' })
+  @Min(1, { message: 'voorstel is minstens 1' })
+  voorstel?: number;
+
   @ApiPropertyOptional({ description: 'Bij koppel: de regel van het bestand, als het werk over meer regels gaat.', type: 'integer', minimum: 1 })
   @IsOptional()
   @IsInt({ message: 'regel is een geheel getal' })

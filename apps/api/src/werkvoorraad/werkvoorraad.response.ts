@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Wachtregel, type Werk, werksoort } from '#libs/exchange';
 import { TegenstrijdigheidResponse } from '../zaken/zaak-delen.response.js';
+import { HerstelvoorstelResponse } from './herstelvoorstel.response.js';
 import { type MogelijkBesluit, WERKBESLUITEN } from './mogelijke-besluiten.js';
 
 const ROLLEN = ['coach', 'contractmanager', 'beheerder'];
@@ -135,6 +136,9 @@ export class WerkdetailResponse extends WerkResponse {
   @ApiProperty({ description: 'Wat de bronnen zeggen, bij een tegenstrijdigheid.', type: TegenstrijdigheidResponse, nullable: true })
   tegenstrijdigheid!: TegenstrijdigheidResponse | null;
 
+  @ApiProperty({ description: 'Koppen waarmee het bestand wel te lezen is, de aannemelijkste eerst, met wat er dan gebeurt.', type: [HerstelvoorstelResponse] })
+  herstel!: HerstelvoorstelResponse[];
+
   @ApiProperty({ description: 'De regels die samen wachten.', type: [WachtregelResponse] })
   regels!: WachtregelResponse[];
 }
@@ -148,12 +152,15 @@ export class WerkvoorraadResponse {
   volgende!: string | null;
 }
 
+/** What refused lines of one cause have in common where another heading takes it away. */
+const HERSTELBAAR = 'Dit heeft één oorzaak: de kolommen staan onder een verkeerde naam. Bekijk wat er gebeurt als het bestand met andere kolomkoppen wordt gelezen, en kies, of vraag de afzender om een nieuw bestand.';
+
 /** A piece of work as the API shows it on a day. */
 export function werkAntwoord(werk: Werk, besluiten: MogelijkBesluit[], vandaag: string): WerkResponse {
   const { id, soort, rol, gemeente, route, medewerker, uiterlijk, sinds, partner, bericht, bestand, regel, zaak, levering, code, kolom, aantal, kandidaten, herstelbaar } = werk;
   const { wat, gevolg } = werksoort(soort);
   return {
-    id, soort, eigenaar: { rol, gemeente, leerroute: route, medewerker }, omschrijving: werk.omschrijving ?? wat ?? '', gevolg, sinds: sinds.toISOString(), uiterlijk, teLaat: uiterlijk < vandaag,
+    id, soort, eigenaar: { rol, gemeente, leerroute: route, medewerker }, omschrijving: herstelbaar ? HERSTELBAAR : (werk.omschrijving ?? wat ?? ''), gevolg, sinds: sinds.toISOString(), uiterlijk, teLaat: uiterlijk < vandaag,
     partner, bericht, bestand, regel, zaak, levering, code, kolom, aantal, kandidaten, herstelbaar, besluiten, elders: soort === 'voorstel' ? `/api/v1/voorstellen/${id.slice('voorstel.'.length)}` : null,
   };
 }

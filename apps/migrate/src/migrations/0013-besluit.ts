@@ -12,6 +12,7 @@ export class Besluit0013 implements MigrationInterface {
     await runner.query(WERKVOORRAAD);
     await runner.query(TAKEN);
     await runner.query(STRIJDIG);
+    await runner.query(HERSTEL);
   }
 
   async down(): Promise<void> {
@@ -27,12 +28,6 @@ const BESLUITEN = `
   create index regel_besluit_taak on exchange.regel ((melding -> 'besluit' ->> 'taak')) where soort = 'besluit' and melding -> 'besluit' ? 'taak';`;
 
 const WERKVOORRAAD = `
-  create table exchange.herstel (
-    bericht_id bigint primary key references exchange.bericht,
-    kop jsonb not null,
-    uitkomst jsonb not null,
-    gevonden timestamptz not null default now()
-  );
   create table exchange.toewijzing (
     taak text primary key,
     aan text not null,
@@ -75,3 +70,20 @@ const STRIJDIG = `
   update zaak.zaak set strijdig = array(
     select (een ->> 0) || ':' || (select max((stand -> 'o' -> (w ->> 1)::int ->> 1)::bigint) from jsonb_array_elements(een -> 1) w) from jsonb_array_elements(stand -> 't') een) where stand ? 't';
   create index zaak_strijdig on zaak.zaak (gemeentecode) where strijdig is not null or strijdig_persoon is not null;`;
+
+/**
+ * Another reading of a message, with another heading, that a person decided upon (`besluit`): a message of its own, in the original's place among the
+ * versions of its file. `teruggedraaid`: the decision was taken back, so that it counts no more.
+ */
+const HERSTEL = `
+  create table exchange.herstel (
+    bericht_id bigint primary key references exchange.bericht,
+    voorstellen jsonb not null,
+    gevonden timestamptz not null default now()
+  );
+  alter table exchange.bericht add column herstel_van bigint references exchange.bericht, add column kop jsonb, add column besluit uuid, add column teruggedraaid boolean not null default false,
+    add constraint herstel_heel check (num_nulls(herstel_van, kop, besluit) in (0, 3));
+  create unique index bericht_besluit on exchange.bericht (besluit) where besluit is not null;
+  create index bericht_herstel on exchange.bericht (herstel_van) where herstel_van is not null;
+  drop index exchange.bericht_eenmaal;
+  create unique index bericht_eenmaal on exchange.bericht (partner, naam, sha256) where status not in ('al-ontvangen', 'geweigerd') and herstel_van is null;`;

@@ -65,7 +65,7 @@ const GEWEIGERD = `
   })}
     from exchange.bericht b left join exchange.herstel h on h.bericht_id = b.id
    where b.status = 'geweigerd'
-     and not exists (select from exchange.bericht n where n.partner = b.partner and n.naam = b.naam and n.id > b.id and n.status <> 'al-ontvangen')`;
+     and not exists (select from exchange.bericht n where n.partner = b.partner and n.naam = b.naam and n.id > b.id and n.status <> 'al-ontvangen' and not n.teruggedraaid)`;
 
 /** Lines that wait. Those that may be somebody's are one piece of work for each person; the others one for each file. */
 const WACHTEND = `
