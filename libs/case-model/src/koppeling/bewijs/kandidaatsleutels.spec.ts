@@ -28,7 +28,7 @@ describe('kandidaatsleutels', () => {
     ['has initials, and another day', { geslachtsnaam: 'Haddad', voornamen: 'O.', geboortedatum: '1991-08-02' }],
     ['has another name and birth date beside its V-nummer', { geslachtsnaam: 'Tekle', voornamen: 'Selam', geboortedatum: '1988-11-02', vNummer: '2800000001' }],
     ['has a slip at the end of its V-nummer', { geslachtsnaam: 'Tekle', voornamen: 'Selam', geboortedatum: '1991-11-02', vNummer: '2800000010' }],
-    ['has a slip at the head of its BSN', { geslachtsnaam: 'Tekle', voornamen: 'Selam', geboortedatum: '1991-11-02', bsn: '501000012' }],
+    ['has a slip at the head of its BSN', { geslachtsnaam: 'Tekle', voornamen: 'Selam', geboortedatum: '1991-11-02', onbruikbaar: { bsn: '501000012' } }],
   ])('find somebody when a line %s', (_, regel) => {
     expect(raken(OMAR, regel)).toBe(true);
   });

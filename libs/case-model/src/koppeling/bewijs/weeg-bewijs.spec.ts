@@ -22,7 +22,7 @@ describe('weegBewijs', () => {
   });
 
   it.each([
-    [{ bsn: '105000012' }, { bsn: '105000127' }, 'bsn-anders', -90], [{ vNummer: '2800000001' }, { vNummer: '2900000009' }, 'v_nummer-anders', -90], [{ bsn: '105000012' }, { bsn: '105000021' }, 'bsn-bijna', 49],
+    [{ bsn: '105000012' }, { bsn: '105000127' }, 'bsn-anders', -90], [{ vNummer: '2800000001' }, { vNummer: '2900000009' }, 'v_nummer-anders', -90], [{ bsn: '105000012' }, { onbruikbaar: { bsn: '105000021' } }, 'bsn-bijna', 49], [{ onbruikbaar: { vNummer: '280000001' } }, { vNummer: '2800000001' }, 'v_nummer-bijna', 16],
     [{ geboortedatum: '1990-01-01' }, { geboortedatum: '1990-01-01' }, 'geboortedatum-gelijk', 78], [{ geboortedatum: '1990-07-01' }, { geboortedatum: '1990-07-01' }, 'geboortedatum-gelijk', 98],
     [{ geboortedatum: '1990-00-00' }, { geboortedatum: '1990-00-00' }, 'geboortedatum-gelijk', 91], [{ geboortedatum: '1990-00-00' }, { geboortedatum: '1990-05-12' }, 'geboortedatum-deel-onbekend', 35],
     [{ geboortedatum: '1990-05-12' }, { geboortedatum: '1990-12-05' }, 'geboortedatum-verwisseld', 71], [{ geboortedatum: '1990-05-12' }, { geboortedatum: '1990-05-13' }, 'geboortedatum-een-cijfer', 24],
@@ -43,7 +43,7 @@ describe('weegBewijs', () => {
     ['Haddad', 'Omar', 'Omar', 'Haddad', 'naam-verwisseld'], ['Haddad', 'Omar', 'Umar', 'Hadad', 'naam-verwisseld'], ['Farah Nur', 'Abdi', 'Nur', 'Abdi Farah', 'achternaam-deel voornaam-deel'], ['Farah Nur', 'Abdi', 'Hersi', 'Nur Abdi Farah', 'naam-verschoven'],
     ['Haddad', 'Omar', 'Haddad', 'O.', 'achternaam-gelijk voornaam-voorletter'], ['Haddad', 'Omar', 'Tekle', 'Selam', 'achternaam-anders voornaam-anders'], ['Haddad', 'Omar', 'Omar', 'Selam', 'achternaam-anders voornaam-anders'],
     ['Nur', 'Abdi', 'Nur', 'Abdi Farah', 'achternaam-gelijk voornaam-deel'], ['Mohammad', 'Mohammad', 'Mohammad', 'Mohammad', 'achternaam-gelijk voornaam-gelijk'],
-  ])('%s, %s and %s, %s: %s', (achter, voor, anderAchter, anderVoor, verwacht) => {
+  ])('%s, %s and %s, %s: %s', (...[achter, voor, anderAchter, anderVoor, verwacht]) => {
     expect(codes(naam(achter, voor), naam(anderAchter, anderVoor))).toBe(verwacht);
     expect(codes(naam(anderAchter, anderVoor), naam(achter, voor))).toBe(verwacht);
   });
