@@ -2,18 +2,27 @@ import { parseArgs } from 'node:util';
 import { benchCbs } from './cbs.mjs';
 import { benchHandover } from './handover.mjs';
 import { benchImport } from './import.mjs';
+import { benchLink } from './link.mjs';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { rows: { type: 'string', default: '100000' }, times: { type: 'string', default: '20' }, cases: { type: 'string', default: '100000' } } });
+const tekst = (standaard) => ({ type: 'string', ...(standaard === undefined ? {} : { default: standaard }) });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rows: tekst('100000'), times: tekst('20'), cases: tekst('100000'), known: tekst('100000'), incoming: tekst('100000'), seed: tekst('bench-2'), 'print-misjudged': { type: 'boolean', default: false },
+    left: tekst(), right: tekst(), gold: tekst(), map: tekst(), 'map-left': tekst(), 'map-right': tekst(),
+  },
+});
 const [wat] = positionals;
-const rows = Number(values.rows);
-const times = Number(values.times);
-const cases = Number(values.cases);
+const [rows, times, cases, known, incoming] = [values.rows, values.times, values.cases, values.known, values.incoming].map(Number);
 const isAantal = (n) => Number.isSafeInteger(n) && n >= 1;
+const isPaar = [values.left, values.right, values.gold].every((bestand) => (bestand === undefined) === (values.left === undefined));
 
-const BENCHES = { import: () => benchImport({ rows }), handover: () => benchHandover({ times }), cbs: () => benchCbs({ cases }) };
+const BENCHES = { import: () => benchImport({ rows }), handover: () => benchHandover({ times }), cbs: () => benchCbs({ cases }), link: () => benchLink({ ...values, known, incoming }) };
 
-if (!Object.hasOwn(BENCHES, wat ?? '') || ![rows, times, cases].every(isAantal)) {
+if (!Object.hasOwn(BENCHES, wat ?? '') || ![rows, times, cases, known, incoming].every(isAantal) || !isPaar) {
   process.stderr.write('usage: npm run bench -- import [--rows N] | handover [--times N] | cbs [--cases N]\n');
+  process.stderr.write('       | link [--known N] [--incoming N] [--seed S] [--print-misjudged]\n');
+  process.stderr.write('       | link --left a.csv --right b.csv --gold g.csv [--map achternaam=surname,…] [--map-left …] [--map-right …] [--print-misjudged]\n');
   process.exit(2);
 }
 await BENCHES[wat]();

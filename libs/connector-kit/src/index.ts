@@ -43,7 +43,7 @@ export type { Layout } from './tabel/layout.js';
 export { leesCodelijst, leesCodes, leesLayout } from './tabel/lees-layout.js';
 export { maakTabellezer } from './tabel/lees-tabel.js';
 export { naarGelezenRegel } from './tabel/naar-gelezen-regel.js';
-export { isLeeg, kwartierenVan, tekstVan } from './tabel/rij.js';
+export { isLeeg, kwartierenVan, onbruikbareNummers, tekstVan } from './tabel/rij.js';
 export type { Rij } from './tabel/rij.js';
 export { maakRijkeuring } from './tabel/rijkeuring.js';
 export type { Leesopdracht, Tabeluitwisseling, Vertaling } from './tabel/tabeluitwisseling.js';

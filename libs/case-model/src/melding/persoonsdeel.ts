@@ -11,6 +11,8 @@ export interface Persoonsdeel {
   bsn?: string;
   /** Ten digits, zero-padded. */
   vNummer?: string;
+  /** Numbers as they stood in the line but could not be used: no key, and of weak evidence only (`weegBewijs`). */
+  onbruikbaar?: { bsn?: string; vNummer?: string };
   geslachtsnaam?: string;
   voorvoegsel?: string;
   voornamen?: string;

@@ -1,4 +1,5 @@
-import type { Bevinding } from '#libs/case-model';
+import type { Bevinding, Persoonsdeel } from '#libs/case-model';
+import { zonderLege } from '../waarde/zonder-lege.js';
 import type { Layout } from './layout.js';
 
 /** One data line after the layout has judged every cell. */
@@ -22,6 +23,17 @@ export function tekstVan(rij: Rij, kolom: string): string | undefined {
 /** The quarters of an hour in a column, or undefined. */
 export function kwartierenVan(rij: Rij, kolom: string): number | undefined {
   return rij.waarden[rij.layout.plaats.get(kolom) ?? -1] as number | undefined;
+}
+
+/** What stood in the columns `bsn` and `v_nummer` where that is no number that can be used: too long, too short, or failing its check; undefined when there is none. */
+export function onbruikbareNummers(rij: Rij): Persoonsdeel['onbruikbaar'] {
+  const [bsn, vNummer] = ['bsn', 'v_nummer'].map((kolom) => cijfersVan(rij, kolom));
+  return bsn === undefined && vNummer === undefined ? undefined : zonderLege({ bsn, vNummer });
+}
+
+function cijfersVan(rij: Rij, kolom: string): string | undefined {
+  const cel = rij.cellen[rij.layout.plaats.get(kolom) ?? -1] ?? '';
+  return tekstVan(rij, kolom) === undefined && /^\d{7,12}$/.test(cel) && /[1-9]/.test(cel) ? cel : undefined;
 }
 
 /** True when the sender left the cell empty; a value that could not be used is not empty. */

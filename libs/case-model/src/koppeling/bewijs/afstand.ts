@@ -14,10 +14,10 @@ const LANGST = 31;
 
 /**
  * How alike two names are, from 0 to 1 (Jaro and Winkler, 1990): letters that both have at about the same place, less for those in another order, more for an
- * equal beginning of at most four letters. Of the first 31 letters.
+ * equal beginning of at most four letters. Of the first 31 letters. Symmetric: which letter is taken for which may depend on who looks, so the same side always does.
  */
-export function gelijkenis(langA: string, langB: string): number {
-  const [a, b] = [langA.slice(0, LANGST), langB.slice(0, LANGST)];
+export function gelijkenis(een: string, ander: string): number {
+  const [a, b] = (een < ander ? [een, ander] : [ander, een]).map((tekst) => tekst.slice(0, LANGST)) as [string, string];
   const venster = Math.max(0, (Math.max(a.length, b.length) >> 1) - 1);
   let [inA, inB, gelijk] = [0, 0, 0];
   for (let i = 0; i < a.length; i += 1) {

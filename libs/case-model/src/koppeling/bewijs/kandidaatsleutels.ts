@@ -16,7 +16,7 @@ import type { Beschrijving } from './weegbaar.js';
  * Personal data: they leave this process only as keyed hashes.
  */
 export function kandidaatsleutels(beschrijving: Beschrijving): string[] {
-  const { geslachtsnaam, voornamen, geboortedatum, bsn, vNummer } = beschrijving;
+  const { geslachtsnaam, voornamen, geboortedatum, onbruikbaar, bsn = onbruikbaar?.bsn, vNummer = onbruikbaar?.vNummer } = beschrijving;
   const achter = ontleedNaam(geslachtsnaam);
   const voor = ontleedNaam(voornamen);
   const jaar = geboortedatum?.slice(0, 4);

@@ -12,25 +12,25 @@ export interface Kans {
 
 /**
  * The chances behind every weight (Fellegi and Sunter, 1969: log2(m/u)). The `m` are estimates from what is known of Dutch registers of newcomers
- * (transliteration, assumed birth dates, schools that type names over), the `u` of names follow from the table of names. They were not fitted to any file.
- * What is in doubt is set so that a weight comes out smaller. Explained in docs/koppelen.md.
+ * (transliteration, assumed birth dates, schools that type names over), the `u` of names follow from the table of names (rounded up; a test compares). They were
+ * not fitted to any file. What is in doubt is set so that a weight comes out smaller. Explained in docs/koppelen.md.
  */
 export const KANSTABEL = {
   achternaam: {
     gelijk: { m: 0.8, u: 0 },
     klank: { m: 0.08, u: 0 },
-    bijna: { m: 0.05, u: 0.001 },
-    deel: { m: 0.025, u: 0.002 },
-    lijkt: { m: 0.02, u: 0.008 },
+    bijna: { m: 0.05, u: 0.0015 },
+    deel: { m: 0.025, u: 0.0005 },
+    lijkt: { m: 0.02, u: 0.002 },
     voorletter: { m: 0.002, u: 0.0002 },
     anders: { m: 0.023, u: 0.98 },
   },
   voornaam: {
     gelijk: { m: 0.76, u: 0 },
     klank: { m: 0.08, u: 0 },
-    bijna: { m: 0.05, u: 0.002 },
-    deel: { m: 0.05, u: 0.002 },
-    lijkt: { m: 0.025, u: 0.01 },
+    bijna: { m: 0.05, u: 0.0015 },
+    deel: { m: 0.05, u: 0.0005 },
+    lijkt: { m: 0.025, u: 0.002 },
     voorletter: { m: 0.01, u: 0.001 },
     anders: { m: 0.025, u: 0.97 },
   },

@@ -6,8 +6,10 @@ export type Naamniveau = 'gelijk' | 'klank' | 'bijna' | 'deel' | 'lijkt' | 'voor
 
 /** Below this length one slip makes another name. */
 const KORT = 4;
-const LIJKT_TEKST = 0.9;
-const LIJKT_KLANK = 0.92;
+/** Fewer consonants than this are shared by many names. */
+const WEINIG = 3;
+/** Jaro–Winkler, as written and as it sounds. */
+const LIJKT = 0.88;
 
 /** The first level that holds; null when one of the names is not known. Symmetric. */
 export function vergelijkNaam(a: Naamdeel | null, b: Naamdeel | null): Naamniveau | null {
@@ -53,6 +55,6 @@ function isDeelVan(a: Naamdeel, b: Naamdeel): boolean {
 }
 
 function lijktOp(a: Naamdeel, b: Naamdeel): boolean {
-  if (a.medeklinkers.some((m) => b.medeklinkers.includes(m))) return true;
-  return gelijkenis(a.tekst, b.tekst) >= LIJKT_TEKST || a.klanken.some((x) => b.klanken.some((y) => gelijkenis(x, y) >= LIJKT_KLANK));
+  if (a.medeklinkers.some((m) => m.length >= WEINIG && b.medeklinkers.includes(m))) return true;
+  return gelijkenis(a.tekst, b.tekst) >= LIJKT || a.klanken.some((x) => b.klanken.some((y) => gelijkenis(x, y) >= LIJKT));
 }

@@ -1,7 +1,7 @@
 import type { Bewijs, Reden } from './bewijs.js';
 import { DATUMKANSEN, gewicht, type Kans, KANSTABEL } from './kanstabel.js';
 import { type Datumniveau, vergelijkGeboortedatum } from './vergelijk-geboortedatum.js';
-import { vergelijkNummers } from './vergelijk-nummer.js';
+import { type Nummers, vergelijkNummers } from './vergelijk-nummer.js';
 import { bewijsVan, weegNamen } from './weeg-namen.js';
 import type { Weegbaar } from './weegbaar.js';
 
@@ -61,7 +61,7 @@ function weegGeslacht(a: 'M' | 'V', b: 'M' | 'V'): Bewijs {
   return bewijsVan([{ code: `geslacht-${niveau}`, gewicht: gewicht(KANSTABEL.geslacht[niveau]) }]);
 }
 
-function weegNummers(soort: 'bsn' | 'v_nummer', a: ReadonlySet<string>, b: ReadonlySet<string>): Reden[] {
+function weegNummers(soort: 'bsn' | 'v_nummer', a: Nummers, b: Nummers): Reden[] {
   const niveau = vergelijkNummers(a, b);
   return niveau === null ? [] : [{ code: `${soort}-${niveau}`, gewicht: gewicht(KANSTABEL[soort][niveau]) }];
 }

@@ -8,13 +8,14 @@ import type { Naam } from './weegbaar.js';
 const SOORTEN: readonly Naamsoort[] = ['achternaam', 'voornaam'];
 
 /**
- * Weighs two full names: as they stand; where they then disagree in each other's place, or with their words divided otherwise between given name and surname, if
- * that says more. A name that is borne by many says less (term frequency). Symmetric.
+ * Weighs two full names: as they stand; where they then disagree in each other's place, or else with their words divided otherwise between given name
+ * and surname, if that says more. A name that is borne by many says less (term frequency). Symmetric.
  */
 export function weegNamen(a: Naam, b: Naam): Bewijs {
   const recht = bewijsVan([...weegDeel('achternaam', a.achter, b.achter), ...weegDeel('voornaam', a.voor, b.voor)]);
   if (!recht.redenen.some(({ code }) => code.endsWith('-anders') || code.endsWith('-voorletter'))) return recht;
-  return [verwisseld(a, b), verschoven(a, b)].reduce((beste, reden) => (reden !== null && reden.gewicht > beste.gewicht ? bewijsVan([reden]) : beste), recht);
+  const elders = verwisseld(a, b) ?? verschoven(a, b);
+  return elders !== null && elders.gewicht > recht.gewicht ? bewijsVan([elders]) : recht;
 }
 
 /** Adds reasons up. */

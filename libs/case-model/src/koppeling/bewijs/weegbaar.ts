@@ -1,8 +1,9 @@
 import type { Persoonsdeel } from '../../melding/persoonsdeel.js';
 import { type Naamdeel, ontleedNaam } from './naamdeel.js';
+import type { Nummers } from './vergelijk-nummer.js';
 
 /** What one source states of somebody, as far as it can be weighed. */
-export type Beschrijving = Pick<Persoonsdeel, 'bsn' | 'vNummer' | 'geslachtsnaam' | 'voornamen' | 'geboortedatum' | 'geslacht'>;
+export type Beschrijving = Pick<Persoonsdeel, 'bsn' | 'vNummer' | 'onbruikbaar' | 'geslachtsnaam' | 'voornamen' | 'geboortedatum' | 'geslacht'>;
 
 /** A full name taken apart. */
 export interface Naam {
@@ -15,8 +16,8 @@ export interface Weegbaar {
   namen: readonly Naam[];
   geboortedata: readonly string[];
   geslachten: readonly ('M' | 'V')[];
-  bsns: ReadonlySet<string>;
-  vNummers: ReadonlySet<string>;
+  bsns: Nummers;
+  vNummers: Nummers;
   /** Schools' own numbers under which lines are linked to this person, in whatever form tells them apart. */
   deelnemers: ReadonlySet<string>;
 }
@@ -28,8 +29,8 @@ export function ontleed(beschrijvingen: readonly Beschrijving[], deelnemers: rea
     namen: beschrijvingen.map(({ geslachtsnaam, voornamen }) => ({ achter: ontleedNaam(geslachtsnaam), voor: ontleedNaam(voornamen) })),
     geboortedata: [...kies((b) => b.geboortedatum)],
     geslachten: [...kies((b) => (b.geslacht === 'X' ? undefined : b.geslacht))],
-    bsns: kies((b) => b.bsn),
-    vNummers: kies((b) => b.vNummer),
+    bsns: { goed: kies((b) => b.bsn), onbruikbaar: kies((b) => b.onbruikbaar?.bsn) },
+    vNummers: { goed: kies((b) => b.vNummer), onbruikbaar: kies((b) => b.onbruikbaar?.vNummer) },
     deelnemers: new Set(deelnemers),
   };
 }

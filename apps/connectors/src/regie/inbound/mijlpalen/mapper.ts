@@ -1,7 +1,7 @@
 import type { Doelgroep, Mijlpaal, MijlpaalMelding, Persoonsdeel } from '#libs/case-model';
 import { naamsleutel } from '#libs/case-model';
 import type { Rij, Vertaling } from '#libs/connector-kit';
-import { tekstVan, zonderLege } from '#libs/connector-kit';
+import { onbruikbareNummers, tekstVan, zonderLege } from '#libs/connector-kit';
 import { leesWaarde, type Waardevormen } from './waarde.mapper.js';
 
 /** Where a milestone was recorded: who said it, for which municipality, and in which month (`jjjjmm`). */
@@ -29,6 +29,7 @@ function naarPersoon(rij: Rij): Persoonsdeel {
   return zonderLege({
     bsn: tekstVan(rij, 'bsn'),
     vNummer: tekstVan(rij, 'v_nummer'),
+    onbruikbaar: onbruikbareNummers(rij),
     geslachtsnaam: tekstVan(rij, 'achternaam'),
     voornamen: tekstVan(rij, 'voornamen'),
     geboortedatum: tekstVan(rij, 'geboortedatum'),

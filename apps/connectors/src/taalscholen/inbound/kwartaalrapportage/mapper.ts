@@ -1,7 +1,7 @@
 import type { Leerroute, Niveau, Persoonsdeel, TaalMelding, TrajectStatus, Vaardigheid } from '#libs/case-model';
 import { naamsleutel } from '#libs/case-model';
 import type { Bestand, Leescontext, Regelsleutels, Rij, Vertaling } from '#libs/connector-kit';
-import { kwartierenVan, tekstVan, zonderLege } from '#libs/connector-kit';
+import { kwartierenVan, onbruikbareNummers, tekstVan, zonderLege } from '#libs/connector-kit';
 import type { Examencodes } from './examens.mapper.js';
 import { leesExamens } from './examens.mapper.js';
 
@@ -74,6 +74,7 @@ function naarPersoon(rij: Rij): Persoonsdeel {
   return zonderLege({
     bsn: tekstVan(rij, 'bsn'),
     vNummer: tekstVan(rij, 'v_nummer'),
+    onbruikbaar: onbruikbareNummers(rij),
     geslachtsnaam: tekstVan(rij, 'achternaam'),
     voorvoegsel: tekstVan(rij, 'voorvoegsel'),
     voornamen: tekstVan(rij, 'voornamen'),
