@@ -44,7 +44,7 @@ describe("a provider's quarter", () => {
       verloop: [{ kwartaal: '2026K2', deelnemers: 2, urenAangeboden: 80, urenGevolgd: 40, aanwezigheid: 50, uitval: 0, uitvalPercentage: 0 }],
       bestanden: [{ bestand: 'KR_5101_B_2026K3.csv', status: 'vervangen', versie: 1 }, { bestand: 'KR_5101_B_2026K3_v2.csv', status: 'verwerkt', versie: 2 }],
     });
-    expect((route as unknown as { bevindingen: unknown[] }).bevindingen).toContainEqual({ code: 'uren-negatief', ernst: 'regel', aantal: 2 });
+    expect((route as unknown as { bevindingen: unknown[] }).bevindingen).toContainEqual({ code: 'uren-negatief', ernst: 'regel', aantal: 2, regels: 1, aandeel: 25 });
   });
 
   it('is in time on the day itself by our clock, and late without a file', async () => {
@@ -52,6 +52,13 @@ describe("a provider's quarter", () => {
     expect(leerroutes.map(({ leerroute, opTijd, status }) => [leerroute, opTijd, status])).toEqual([['B', true, 'verwerkt'], ['O', false, 'ontbreekt']]);
     await api.hub.database.run(async (tx) => tx.query(`update exchange.bericht set ontvangen = '2026-10-21T22:30:00Z' where naam = 'KR_5101_B_2026K3.csv'`));
     expect((await toon('5101', '2026K3')).body).toMatchObject({ leerroutes: [{ leerroute: 'B', opTijd: false }, { leerroute: 'O' }] });
+  });
+
+  it('shows a file that was refused, and that it was no report', async () => {
+    await api.hub.ontvang('taalscholen', 'KR_5105_O_2026K3.csv', Buffer.from('gemeentecode;deelnemernummer\r\n0141;D1\r\n'));
+    await api.hub.draai();
+    expect((await toon('5105', '2026K3')).body).toMatchObject({ leerroutes: [{ leerroute: 'O', status: 'geweigerd', ontvangen: null, opTijd: false, kerncijfers: null, bestanden: [{ bestand: 'KR_5105_O_2026K3.csv', status: 'geweigerd' }] }] });
+    expect((await toon('5105', '2026K2')).status).toBe(404);
   });
 
   it('is for who manages the contracts of the route', async () => {
@@ -76,7 +83,7 @@ describe('the status', () => {
     const { body } = await api.vraag.get(`${BASIS}/status`).set('Authorization', await api.als('beheerder'));
     expect(body).toMatchObject({
       rust: true, gemeenten: ['0141'], opdrachten: { wachtend: 0, lopend: 0, mislukt: 0 }, berichten: { onderweg: 0, vastgehouden: 0 },
-      partners: [{ partner: 'taalscholen', laatsteIn: { bestand: 'KR_5103_Z_2026K3.csv' } }],
+      partners: [{ partner: 'taalscholen', laatsteIn: { bestand: 'KR_5105_O_2026K3.csv' } }],
     });
     expect((body as { teLaat: unknown[] }).teLaat).toContainEqual({ richting: 'in', partner: 'taalscholen', afzender: '5101', soort: 'O', periode: '2026K3', uiterlijk: '2026-10-21' });
   });

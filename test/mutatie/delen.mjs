@@ -5,6 +5,7 @@ const MAPPEN = {
   persoon: 'libs/case-model/src/persoon',
   termijn: 'libs/case-model/src/termijn',
   uren: 'libs/case-model/src/uren',
+  contract: 'libs/case-model/src/contract',
   zaak: 'libs/case-model/src/zaak',
   koppeling: 'libs/case-model/src/koppeling',
   waarde: 'libs/connector-kit/src/waarde',

@@ -166,6 +166,6 @@ export class Proefhub {
 
   /** Empties everything, as on the first day. */
   async leeg(): Promise<void> {
-    await this.database.query('truncate exchange.bericht, exchange.regel, exchange.opdracht, exchange.taak, exchange.origineel, exchange.verwacht, exchange.verwijzing, zaak.zaak, zaak.historie, zaak.sleutel, zaak.koppeling, zaak.kandidaatsleutel, zaak.wachtsleutel, zaak.te_wegen, zaak.koppelvoorstel restart identity cascade');
+    await this.database.query('truncate exchange.bericht, exchange.regel, exchange.opdracht, exchange.taak, exchange.origineel, exchange.verwacht, exchange.verwijzing, exchange.rapportoordeel, zaak.zaak, zaak.historie, zaak.sleutel, zaak.koppeling, zaak.kandidaatsleutel, zaak.wachtsleutel, zaak.te_wegen, zaak.koppelvoorstel restart identity cascade');
   }
 }

@@ -1,9 +1,16 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
-import { BemiddelingsprofielLezer, BudgetredenLezer, leesTermijnbeleid, PlektekstLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
-import { BerichtLezer, BesluitLezer, BevindingLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, Toewijzingen, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
+import { BemiddelingsprofielLezer, BudgetredenLezer, leesTermijnbeleid, PlektekstLezer, RegelbewijsLezer, SchoolkwartaalLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
+import { BerichtLezer, BesluitLezer, BevindingLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, Rapportoordelen, StatusLezer, TaakLezer, Toewijzingen, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
 import { Instellingen } from '#libs/platform';
+import { AanbiederController } from './aanbieders/aanbieder.controller.js';
+import { Contractboek } from './aanbieders/contractboek.js';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
+import { leesContractboek } from './aanbieders/lees-contractboek.js';
+import { Rapportages } from './aanbieders/rapportages.js';
+import { RapportoordeelController } from './aanbieders/rapportoordeel.controller.js';
+import { RegelbewijsController } from './aanbieders/regelbewijs.controller.js';
+import { Schoolvergelijking } from './aanbieders/schoolvergelijking.js';
 import { Aanlevering } from './berichten/aanlevering.js';
 import { BerichtController } from './berichten/bericht.controller.js';
 import { BesluitController } from './besluiten/besluit.controller.js';
@@ -33,14 +40,15 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
 @Module({
   imports: [DiscoveryModule, ExchangeModule],
   controllers: [
-    BerichtController, ZaakController, OntzorgingController, BemiddelingController, ZaakleveringenController, ZaaktakenController, KwartaalrapportageController, LeveringsbestandController, LeveringController,
+    BerichtController, ZaakController, OntzorgingController, BemiddelingController, ZaakleveringenController, ZaaktakenController, AanbiederController, KwartaalrapportageController, RegelbewijsController, RapportoordeelController, LeveringsbestandController, LeveringController,
     StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, StatusController, OpenapiController,
   ],
   providers: [
-    Aanlevering, Zaakvragen, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
+    Aanlevering, Zaakvragen, Rapportages, Schoolvergelijking, Openapi, Routedekking,
+    BerichtLezer, BevindingLezer, KwartaalLezer, SchoolkwartaalLezer, RegelbewijsLezer, Rapportoordelen, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     Besluiten, BesluitLezer, HerstelLezer, Toewijzingen, Wachtregels, Werkbeslisser, WerkLezer, Werkvragen,
     { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) },
+    { provide: Contractboek, inject: [Instellingen], useFactory: ({ contractnormen }: Instellingen) => leesContractboek(contractnormen) },
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_FILTER, useClass: ProbleemFilter },
   ],

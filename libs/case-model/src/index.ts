@@ -1,3 +1,17 @@
+export { CONTROLECODES, controles } from './contract/controles.js';
+export type { Controle, Controlebewijs, Controlecode, Omstanders } from './contract/controles.js';
+export type { Contractnormen, Norm } from './contract/contractnormen.js';
+export { INDICATORCODES } from './contract/indicator.js';
+export type { Eenheid, Indicator, Indicatorcode, Normoordeel } from './contract/indicator.js';
+export { indicatoren } from './contract/indicatoren.js';
+export { samengeteld } from './contract/kwartaaltelling.js';
+export type { Doelniveau, Kwartaaltelling } from './contract/kwartaaltelling.js';
+export type { Deelnemerregel, Regelplek, Schoolkwartaal } from './contract/schoolkwartaal.js';
+export { telRapport } from './contract/tel-rapport.js';
+export { urenaansluiting } from './contract/urenaansluiting.js';
+export type { Urenaansluiting } from './contract/urenaansluiting.js';
+export { vergelijkIndicatoren } from './contract/vergelijk-indicatoren.js';
+export type { Indicatorvergelijking } from './contract/vergelijk-indicatoren.js';
 export { isIban, schrijfIban } from './geld/iban.js';
 export { geboortedatumsTegenstrijdig, geboortedatumsVerschillen, isAangenomenGeboortedag, isVolledigeGeboortedatum } from './kernel/geboortedatum.js';
 export { dagErna, isBestaandeDatum, plusMaanden } from './kernel/datum.js';

@@ -38,3 +38,6 @@ export { leesTermijnbeleid } from './termijnbeleid/lees-termijnbeleid.js';
 export { Termijnbeleidboek } from './termijnbeleid/termijnbeleidboek.js';
 export { Voorstelzaken } from './voorstelzaken.js';
 export type { Voorstelkeuze, TeBekijken } from './voorstelzaken.js';
+export { SchoolkwartaalLezer } from './contract/schoolkwartaal.lezer.js';
+export { RegelbewijsLezer } from './contract/regelbewijs.lezer.js';
+export type { Regelbewijs, Regelstand } from './contract/regelbewijs.lezer.js';

@@ -12,6 +12,7 @@ const BRONNEN: Readonly<Record<string, (id: string) => string>> = {
   levering: (id) => `/leveringen/${id}`,
   voorstel: (id) => `/voorstellen/${id}`,
   taak: () => '/status',
+  rapportage: (id) => id.replace(/^(.+)-(.+)-(.+)$/, '/aanbieders/$1/kwartaalrapportages/$3/oordelen'),
 };
 
 /** Something that happened, as a CloudEvent 1.0 in the NL GOV profile for CloudEvents. */

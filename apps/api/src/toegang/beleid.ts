@@ -1,9 +1,10 @@
+import type { Leerroute } from '#libs/case-model';
 import type { Berichtbereik, Besluitbereik, Bestandseigenaren, Werkbereik } from '#libs/exchange';
 import type { Gebruiker, Rol } from './gebruiker.js';
 
 /** What a call does, as the policy knows it. `openbaar`: without a token. */
 export const RECHTEN = [
-  'openbaar', 'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'zaken-lezen', 'zaken-schrijven', 'aanbieders-lezen', 'status-lezen', 'leveringen-maken',
+  'openbaar', 'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'zaken-lezen', 'zaken-schrijven', 'aanbieders-lezen', 'rapporten-beoordelen', 'oordelen-lezen', 'status-lezen', 'leveringen-maken',
   'leveringen-inzien', 'leveringen-lezen', 'leveringen-besluiten', 'voorstellen-beslissen', 'gebeurtenissen-lezen', 'werkvoorraad',
 ] as const;
 export type Recht = (typeof RECHTEN)[number];
@@ -16,6 +17,8 @@ const BELEID: Record<Exclude<Recht, 'openbaar'>, readonly Rol[]> = {
   'zaken-lezen': ['coach'],
   'zaken-schrijven': ['coach'],
   'aanbieders-lezen': ['contractmanager'],
+  'rapporten-beoordelen': ['contractmanager'],
+  'oordelen-lezen': ['contractmanager', 'beheerder'],
   'status-lezen': ['beheerder'],
   'leveringen-maken': ['beheerder'],
   'leveringen-inzien': ['coach'],
@@ -27,7 +30,7 @@ const BELEID: Record<Exclude<Recht, 'openbaar'>, readonly Rol[]> = {
 };
 
 /** Who manages which contracts: Enschede the B1 and education routes, Wierden the Z-route (partners.md 3). */
-const CONTRACTBEHEER: Readonly<Record<string, readonly string[]>> = { '0153': ['B', 'O'], '0189': ['Z'] };
+const CONTRACTBEHEER: Readonly<Record<string, readonly Leerroute[]>> = { '0153': ['B', 'O'], '0189': ['Z'] };
 
 /** Who looks after the files of a partner when something is wrong with them; of partners that are not named, an operator does. */
 export const BESTANDSEIGENAREN: Bestandseigenaren = { taalscholen: 'contractmanager', regie: 'coach', coa: 'coach' };
@@ -38,8 +41,8 @@ export function mag(gebruiker: Gebruiker, recht: Recht): boolean {
 }
 
 /** Routes whose contracts somebody manages. */
-export function contractroutes(gebruiker: Gebruiker): string[] {
-  return gebruiker.gemeenten.flatMap((code) => CONTRACTBEHEER[code] ?? []);
+export function contractroutes(gebruiker: Gebruiker): Leerroute[] {
+  return [...new Set(gebruiker.gemeenten.flatMap((code) => CONTRACTBEHEER[code] ?? []))].sort();
 }
 
 /** The messages that somebody may see: of several roles the widest counts. */

@@ -22,6 +22,7 @@ export const GEBEURTENISSOORTEN = {
   'voorstel-afgewezen': 'Een voorstel is afgewezen.',
   'voorstel-vervallen': 'Een voorstel is niet meer nodig.',
   'voorstel-verzonden': 'Wat een voorstel inhoudt, staat als levering klaar.',
+  'rapportage-beoordeeld': 'Een contractmanager oordeelde over een kwartaalrapportage.',
 } as const;
 
 export type Gebeurtenissoort = keyof typeof GEBEURTENISSOORTEN;
@@ -33,7 +34,7 @@ export interface Gebeurtenis {
   /** When it was written down. */
   op: Date;
   soort: Gebeurtenissoort;
-  /** `<kind>/<id>`: `zaak/` with its uuid, or `bericht/`, `levering/`, `taak/`, `voorstel/` with a number. */
+  /** `<kind>/<id>`: `zaak/` with its uuid, `rapportage/` with school, route and quarter, or `bericht/`, `levering/`, `taak/`, `voorstel/` with a number. */
   onderwerp: string;
   /** Codes such as the partner; null for a case. */
   gegevens: Record<string, string | null> | null;

@@ -1,75 +1,82 @@
 import { Injectable } from '@nestjs/common';
+import { leesBestandsnaam, nieuwsteContract } from '#libs/connector-kit';
 import { Database } from '#libs/platform';
 import { BERICHT_KOLOMMEN, naarOverzicht, type BerichtOverzicht, type Berichtrij } from './bericht-overzicht.js';
 
-/** What one provider's lines of a quarter and route add up to, all municipalities together. Hours are whole quarters of an hour. */
-export interface Kwartaalsom {
+/** Whose reports: of one quarter and these routes, of one school or of all. */
+export interface Kwartaalkeuze {
   kwartaal: string;
+  leerroutes: readonly string[];
+  school?: string;
+}
+
+/** A report that the agreement asks for. */
+export interface VerwachtRapport {
+  school: string;
   leerroute: string;
-  deelnemers: number;
-  aangeboden: number;
-  gevolgd: number;
-  uitgevallen: number;
+  /** Last day on which it is in time, `jjjj-mm-dd`. */
+  uiterlijk: string;
 }
 
 export interface Bevindingtelling {
   code: string;
   ernst: string;
   aantal: number;
+  /** Lines that have it; 0 for a finding on a whole file. */
+  regels: number;
 }
 
 const EXCHANGE = 'kwartaalrapportage';
+const GEKOZEN = `uitwisseling = '${EXCHANGE}' and periode = $1 and soort = any($2) and ($3::text is null or afzender = $3)`;
 
+/** Of a refused file the ledger keeps no more than its name, which says whose it is. */
 const RAPPORTEN = `
   select ${BERICHT_KOLOMMEN} from exchange.bericht b
-   where b.uitwisseling = '${EXCHANGE}' and b.afzender = $1 and b.periode = $2 and b.soort = any($3) and b.status <> 'al-ontvangen'
-   order by b.id`;
-
-/** Lines of files that count; a line that a supplement goes before counts no more. */
-const SOMMEN = `
-  select b.periode as kwartaal, b.soort as leerroute, count(*)::int as deelnemers,
-         coalesce(sum((r.melding ->> 'aangeboden')::int), 0)::int as aangeboden, coalesce(sum((r.melding ->> 'gevolgd')::int), 0)::int as gevolgd,
-         count(*) filter (where r.melding ->> 'status' = 'UITGEVALLEN')::int as uitgevallen
-    from exchange.bericht b
-    join exchange.regel r on r.bericht_id = b.id
-    left join zaak.koppeling k on k.bericht_id = r.bericht_id and k.regel = r.regel
-   where b.uitwisseling = '${EXCHANGE}' and b.afzender = $1 and b.periode = any($2) and b.soort = any($3) and b.actief
-     and r.eind in ('open', 'buitenBereik') and r.melding is not null and coalesce(k.actief, true)
-   group by b.periode, b.soort order by b.periode, b.soort`;
+   where status <> 'al-ontvangen' and (${GEKOZEN} or status = 'geweigerd' and partner = 'taalscholen' and afzender is null and position($1 in naam) > 0) order by id`;
 
 const BEVINDINGEN = `
-  select f ->> 'code' as code, f ->> 'ernst' as ernst, count(*)::int as aantal
-    from (select jsonb_array_elements(bevindingen) as f from exchange.bericht where id = any($1::bigint[])
-          union all select jsonb_array_elements(bevindingen) from exchange.regel where bericht_id = any($1::bigint[])
-          union all select jsonb_array_elements(bevindingen) from zaak.koppeling where bericht_id = any($1::bigint[])) alle
+  select f ->> 'code' as code, f ->> 'ernst' as ernst, count(*)::int as aantal, count(distinct (bericht_id, regel)) filter (where regel is not null)::int as regels
+    from (select id as bericht_id, null::int as regel, jsonb_array_elements(bevindingen) as f from exchange.bericht where id = any($1::bigint[])
+          union all select bericht_id, regel, jsonb_array_elements(bevindingen) from exchange.regel where bericht_id = any($1::bigint[])
+          union all select bericht_id, regel, jsonb_array_elements(bevindingen) from zaak.koppeling where bericht_id = any($1::bigint[])) alle
    group by 1, 2 order by 3 desc, 1`;
 
-/** Reads a provider's quarterly reports as figures; never a person's line. */
+/** Reads in which files quarterly reports came, which were due, and what was found in them; never a person's line. */
 @Injectable()
 export class KwartaalLezer {
+  private readonly leesNaam = leesBestandsnaam(nieuwsteContract(`taalscholen/${EXCHANGE}`), 'layout.json');
+
   constructor(private readonly database: Database) {}
 
-  /** Every file of this provider, quarter and these routes, in order of receipt. */
-  async rapporten(bow: string, kwartaal: string, leerroutes: readonly string[]): Promise<BerichtOverzicht[]> {
-    const rijen = await this.database.query<Berichtrij>(RAPPORTEN, [bow, kwartaal, leerroutes]);
-    return rijen.map(naarOverzicht);
+  /** Whether any file came, or is expected. */
+  async isBekend(keuze: Kwartaalkeuze): Promise<boolean> {
+    return (await this.rapporten(keuze)).length + (await this.verwacht(keuze)).length > 0;
   }
 
-  /** Routes of which the agreement asks a report from this provider over this quarter. */
-  async verwacht(bow: string, kwartaal: string): Promise<string[]> {
-    const rijen = await this.database.query<{ soort: string }>(
-      `select soort from exchange.verwacht where uitwisseling = '${EXCHANGE}' and afzender = $1 and periode = $2`,
-      [bow, kwartaal],
-    );
-    return rijen.map((rij) => rij.soort);
+  /** Every file, also those that were refused, in order of receipt. */
+  async rapporten(keuze: Kwartaalkeuze): Promise<BerichtOverzicht[]> {
+    const rijen = await this.database.query<Berichtrij>(RAPPORTEN, waarden(keuze));
+    return rijen.map(naarOverzicht).flatMap((bericht) => (bericht.afzender === null ? this.geweigerd(bericht, keuze) : [bericht]));
   }
 
-  async sommen(bow: string, kwartalen: readonly string[], leerroutes: readonly string[]): Promise<Kwartaalsom[]> {
-    return this.database.query<Kwartaalsom>(SOMMEN, [bow, kwartalen, leerroutes]);
+  private geweigerd(bericht: BerichtOverzicht, { kwartaal, leerroutes, school }: Kwartaalkeuze): BerichtOverzicht[] {
+    const gelezen = this.leesNaam(bericht.naam);
+    if ('code' in gelezen || gelezen.periode !== kwartaal || !leerroutes.includes(gelezen.soort) || (school ?? gelezen.afzender) !== gelezen.afzender) return [];
+    const { afzender, soort, periode, versie, aanvulling } = gelezen;
+    return [{ ...bericht, afzender, soort, periode, versie, aanvulling }];
   }
 
-  /** How often each finding stands in these files. */
+  /** What the calendar expects, by school and route. */
+  async verwacht(keuze: Kwartaalkeuze): Promise<VerwachtRapport[]> {
+    return this.database.query<VerwachtRapport>(`select afzender as school, soort as leerroute, uiterlijk from exchange.verwacht where ${GEKOZEN} order by 1, 2`, waarden(keuze));
+  }
+
+  /** How often each finding stands in these files, and on how many lines. */
   async bevindingen(berichten: readonly number[]): Promise<Bevindingtelling[]> {
     return this.database.query<Bevindingtelling>(BEVINDINGEN, [berichten]);
   }
+}
+
+function waarden({ kwartaal, leerroutes, school }: Kwartaalkeuze): unknown[] {
+  return [kwartaal, leerroutes, school ?? null];
 }

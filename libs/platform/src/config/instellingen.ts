@@ -20,6 +20,8 @@ export class Instellingen {
   readonly verzendingen!: string | undefined;
   /** JSON file with the terms that municipalities set themselves, by gemeentecode; absent: the built-in ones. */
   readonly termijnbeleid!: string | undefined;
+  /** JSON file with what was agreed with schools, where that is not what the contract says; absent: the contract alone. */
+  readonly contractnormen!: string | undefined;
   /** JSON: how patient this hub is with partners, where that is not as shipped. */
   readonly leverbeleid!: string | undefined;
   /** Organisatie-identificatienummer of who runs this hub, twenty digits; absent: the municipality's code names it. */

@@ -29,6 +29,7 @@ describe('leesInstellingen', () => {
       contractmappen: {},
       verzendingen: undefined,
       termijnbeleid: undefined,
+      contractnormen: undefined,
       leverbeleid: undefined,
       oin: undefined,
       gebeurtenissenDagen: 90,
@@ -44,6 +45,7 @@ describe('leesInstellingen', () => {
     const contractmappen = { 'cbs/swi': '/etc/schakel/swi', 'a/b': 'b/c' };
     expect(leesInstellingen({ DATABASE_URL, VERZENDINGEN: '/etc/schakel/verzendingen.json' }).verzendingen).toBe('/etc/schakel/verzendingen.json');
     expect(leesInstellingen({ DATABASE_URL, TERMIJNBELEID: '/etc/schakel/termijnen.json' }).termijnbeleid).toBe('/etc/schakel/termijnen.json');
+    expect(leesInstellingen({ DATABASE_URL, CONTRACTNORMEN: '/etc/schakel/normen.json' }).contractnormen).toBe('/etc/schakel/normen.json');
     expect(leesInstellingen({ DATABASE_URL, LEVERBELEID: '{"duur": 90}' }).leverbeleid).toBe('{"duur": 90}');
     expect(leesInstellingen({ DATABASE_URL, OIN: '00000001823288444000', GEBEURTENISSEN_DAGEN: '30' })).toMatchObject({ oin: '00000001823288444000', gebeurtenissenDagen: 30 });
     expect(leesInstellingen(env)).toMatchObject({ poort: 65535, gemeenten: ['0141', '0189'], connectors: ['coa', 'regie'], contractmappen, sleutel });

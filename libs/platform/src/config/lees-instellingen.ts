@@ -19,6 +19,7 @@ export function leesInstellingen(env: NodeJS.ProcessEnv): Instellingen {
     contractmappen: o.CONTRACTMAPPEN ? Object.fromEntries(lijst(o.CONTRACTMAPPEN).map((deel) => deel.split('='))) : {},
     verzendingen: o.VERZENDINGEN ? resolve(o.VERZENDINGEN) : undefined,
     termijnbeleid: o.TERMIJNBELEID ? resolve(o.TERMIJNBELEID) : undefined,
+    contractnormen: o.CONTRACTNORMEN ? resolve(o.CONTRACTNORMEN) : undefined,
     leverbeleid: o.LEVERBELEID,
     oin: o.OIN,
     gebeurtenissenDagen: Number(o.GEBEURTENISSEN_DAGEN),

@@ -43,6 +43,10 @@ export class Omgeving {
   TERMIJNBELEID?: string;
 
   @IsOptional()
+  @Matches(/\S/, { message: 'must name a file' })
+  CONTRACTNORMEN?: string;
+
+  @IsOptional()
   @Matches(/^\{[^]*\}$/, { message: 'must be a JSON object' })
   LEVERBELEID?: string;
 
