@@ -56,6 +56,7 @@ export { regelUitkomsten } from './zaak/regel-uitkomsten.js';
 export { laagsteRestant, vasteLastenOp } from './zaak/vaste-lasten-op.js';
 export { vouwPersoon } from './zaak/vouw-persoon.js';
 export { vouwStand } from './zaak/vouw-stand.js';
+export { isPersoonskeuze } from './zaak/persoonskeuze.js';
 export { isPersoonsveld, PERSOONSVELDEN } from './zaak/persoonsveld.js';
 export type { Bron, Herkomst } from './zaak/herkomst.js';
 export type { Participatie } from './zaak/participatie.js';

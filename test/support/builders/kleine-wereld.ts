@@ -1,4 +1,4 @@
-import { aanmelding, bsnVan, coabericht, coaPersoon, GEWONE_LASTEN, krPersoon, kwartaalrapport, type KrRegel, type Mens, ontzorging, type Partnerbestand, regiemaand, stadsbankdag, type StatusRegel } from './partnerbestanden.js';
+import { aanmelding, besluitbericht, bsnVan, coabericht, coaPersoon, GEWONE_LASTEN, krPersoon, kwartaalrapport, type KrRegel, type Mens, ontzorging, type Partnerbestand, regiemaand, stadsbankdag, type StatusRegel } from './partnerbestanden.js';
 
 /** Nobody of these exists. */
 const OMAR: Mens = { bsn: bsnVan(1), vNummer: '2800000001', geslachtsnaam: 'Haddad', voornamen: 'Omar', geboortedatum: '1991-05-17' };
@@ -39,7 +39,7 @@ function regie(): Partnerbestand[] {
     ]),
     regiemaand('REGIE_0141_202509.csv', [
       van(OMAR, 'PIP', '2025-06-10', 'B:A2'), van(OMAR, 'PIP', '2025-09-10', 'O:B1'), van(OMAR, 'BIJSTAND_TOEGEKEND', '2025-06-15'), van(ELIF, 'PIP', '2025-09-01', 'B:B1'),
-      van(RAHIM, 'PVT_ONDERTEKEND', '2025-09-03'), { ...van(OMAR, 'VOORTGANGSGESPREK', '2025-09-04'), v_nummer: SELAM.vNummer ?? '' }, aanmelding(ANDERE_AHMAD, '2025-09-20'),
+      van(RAHIM, 'PVT_ONDERTEKEND', '2025-09-03'), { ...van(OMAR, 'VOORTGANGSGESPREK', '2025-09-04'), v_nummer: SELAM.vNummer ?? '' }, aanmelding(ANDERE_AHMAD, '2025-09-20'), aanmelding({ ...OMAR, geboortedatum: '1991-05-18' }, '2025-09-22'),
     ]),
   ];
 }
@@ -98,10 +98,27 @@ function stadsbank(): Partnerbestand[] {
   ];
 }
 
+/** Choices about the person and the school; one that is taken back, one that a later statement overtook, and one about somebody who is withdrawn. */
+function besluiten(): Partnerbestand[] {
+  const geboorte = (mens: Mens, nummer: number, over: readonly string[], vastgelegd: string): Partnerbestand =>
+    besluitbericht({ nummer, wie: mens, vastgelegd, besluit: { soort: 'kies', veld: 'geboortedatum', waarde: '1991-05-17', over: over.map((waarde, i) => ({ bron: i === 0 ? 'regie' : 'coa', waarde })) } });
+  const naam = { soort: 'kies', veld: 'naam.geslachtsnaam', waarde: 'Al-Haddad', over: [{ bron: 'regie', waarde: 'Haddad' }, { bron: 'coa', waarde: 'Al-Haddad' }] };
+  const school = { soort: 'kies', veld: 'taal.school', waarde: '5101', over: [{ bron: 'taalscholen', waarde: '5102' }, { bron: 'taalscholen', waarde: '5101' }] };
+  return [
+    geboorte(OMAR, 1, ['1991-05-18', '1991-05-17'], '2025-10-01T08:00:00Z'),
+    geboorte(OMAR, 2, ['1991-05-19', '1991-05-17'], '2025-10-02T08:00:00Z'),
+    besluitbericht({ nummer: 2, versie: 2, wie: OMAR, besluit: { soort: 'herroep' } }),
+    besluitbericht({ nummer: 3, wie: { vNummer: OMAR.vNummer! }, besluit: naam }),
+    besluitbericht({ nummer: 4, wie: OMAR, besluit: school }),
+    geboorte(SELAM, 5, ['1988-11-03', '1988-11-02'], '2025-10-01T08:00:00Z'),
+    besluitbericht({ nummer: 6, besluit: { soort: 'afhandelen', taak: 'taak.1', code: 'hersteld' } }),
+  ];
+}
+
 /**
  * Files of a few people in whom everything happens that makes order tempting to depend on: withdrawn and linked again, homonyms, a number that a
- * school's other line teaches, versions and a supplement, households' fixed costs told twice, answers of Stadsbank that cross each other, numbers that contradict, lines that are refused, double or another municipality's.
+ * school's other line teaches, versions and a supplement, households' fixed costs told twice, answers of Stadsbank that cross each other, decisions that are taken back or overtaken, numbers that contradict, lines that are refused, double or another municipality's.
  */
 export function kleineWereld(): Partnerbestand[] {
-  return [...coa(), ...regie(), ...scholen(), ...vasteLasten(), ...stadsbank()];
+  return [...coa(), ...regie(), ...scholen(), ...vasteLasten(), ...stadsbank(), ...besluiten()];
 }

@@ -82,6 +82,22 @@ export function ontzorging(naam: string, wie: { bsn?: string | undefined; vNumme
   return { partner: 'regie', naam, bytes: Buffer.from(JSON.stringify({ bsn: wie.bsn, vNummer: wie.vNummer, ...GEWONE_LASTEN, ...meer })) };
 }
 
+/** What a person decided and about whom; `nummer` makes its kenmerk, a later version takes it back. */
+export interface Besluitwens {
+  nummer: number;
+  versie?: number;
+  wie?: Pick<Mens, 'bsn' | 'vNummer'>;
+  vastgelegd?: string;
+  besluit: Record<string, unknown>;
+}
+
+/** A decision of a person, as the API records it. */
+export function besluitbericht({ nummer, versie = 1, wie = {}, vastgelegd = '2026-11-20T09:15:00Z', besluit }: Besluitwens): Partnerbestand {
+  const kenmerk = `0f8fad5b-d9cb-469f-a165-${String(nummer).padStart(12, '0')}`;
+  const inhoud = { bsn: wie.bsn, v_nummer: wie.vNummer, kenmerk, vastgelegd, medewerker: 'coach.jansen', besluit };
+  return { partner: 'regie', naam: `BESLUIT_0141_${kenmerk}${versie === 1 ? '' : `_v${versie}`}.json`, bytes: Buffer.from(JSON.stringify(inhoud)) };
+}
+
 type CoaSoort = 'KOPPELING' | 'OVERDRACHT' | 'WIJZIGING' | 'INTREKKING';
 const LETTER: Record<CoaSoort, string> = { KOPPELING: 'K', OVERDRACHT: 'O', WIJZIGING: 'W', INTREKKING: 'I' };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CoaMelding, Feit, Melding, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, StadsbankMelding, TaalMelding, Terugmelding } from '#libs/case-model';
+import { type BesluitMelding, type Bronwaarde, type CoaMelding, type Feit, isPersoonsveld, type Keuze, type Melding, type MijlpaalMelding, type OntzorgingMelding, type Persoonsdeel, type StadsbankMelding, type TaalMelding, type Terugmelding } from '#libs/case-model';
 
 /** Few values per field, so that statements meet, agree, repeat and contradict each other. */
 const datum = fc.constantFrom('2024-02-29', '2025-05-31', '2025-08-31', '2025-12-31', '2026-01-01');
@@ -114,6 +114,26 @@ const terugmelding: fc.Arbitrary<Terugmelding> = fc
   })
   .map((deel) => zonderLeeg<Terugmelding>(deel));
 
+const over = (...waarden: string[]): Bronwaarde[] => ['regie', 'coa', 'taalscholen'].flatMap((bron) => waarden.map((waarde) => ({ bron, waarde })));
+
+/** Decisions upon whatever may be said of a field, or upon less. */
+const keuze: fc.Arbitrary<{ veld: string; keuze: Keuze }> = fc.constantFrom(
+  { veld: 'bsn', keuze: { waarde: '105000024', over: over('105000024', '015000011') } },
+  { veld: 'naam.geslachtsnaam', keuze: { waarde: 'Berg', over: over('Haddad', 'Al-Haddad', 'van den Berg', 'Berg') } },
+  { veld: 'geboortedatum', keuze: { waarde: '1988-11-02', over: over('1991-05-17', '1988-11-02') } },
+  { veld: 'geboortedatum', keuze: { waarde: '1991-05-17', over: over('1991-05-17', '1991-00-00', '1991-01-01', '1988-11-02') } },
+  { veld: 'leerroute', keuze: { waarde: 'O', over: over('B', 'O', 'Z') } },
+  { veld: 'taal.school', keuze: { waarde: '5101', over: over('5101', '5102') } },
+);
+
+/** With the choice in its own place where that is not the person. */
+const besluit: fc.Arbitrary<{ melding: BesluitMelding; persoon: Persoonsdeel }> = fc
+  .record({ gekozen: keuze, vastgelegd: fc.constantFrom('2026-01-05T10:00:00Z', '2026-02-05T10:00:00Z') })
+  .map(({ gekozen: { veld, keuze: gemaakt }, vastgelegd }) => ({
+    melding: { soort: 'besluit', bron: 'coach', kenmerk: '0f8fad5b-d9cb-469f-a165-70867728950e', vastgelegd, gemeentecode: '0141', besluit: isPersoonsveld(veld) ? { soort: 'kies', veld } : { soort: 'kies', veld, keuze: gemaakt } },
+    persoon: isPersoonsveld(veld) ? { keuze: gemaakt } : {},
+  }));
+
 /** A file, its second version, another file, and that one sent again. */
 const BERICHTEN = [
   { bericht: 4, bestand: 'a.csv', slot: 'a', versie: 1, aanvulling: null },
@@ -122,9 +142,10 @@ const BERICHTEN = [
   { bericht: 1, bestand: 'b.csv', slot: 'b', versie: 1, aanvulling: null },
 ];
 
-const regel = fc.record({ plaats: fc.constantFrom(...BERICHTEN), actief: fc.boolean(), persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal, ontzorging, stadsbank, stadsbank, terugmelding, terugmelding) });
+const gezegd = fc.record({ persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal, ontzorging, stadsbank, stadsbank, terugmelding, terugmelding) });
+const regel = fc.record({ plaats: fc.constantFrom(...BERICHTEN), actief: fc.boolean(), inhoud: fc.oneof({ weight: 8, arbitrary: gezegd }, { weight: 1, arbitrary: besluit }) });
 
 /** Feiten of one person, at most 14, each on a line of its own. */
 export const willekeurigeFeiten: fc.Arbitrary<Feit[]> = fc
   .array(regel, { maxLength: 14 })
-  .map((regels) => regels.map(({ plaats, actief, persoon: wie, melding }, nummer): Feit => ({ ...plaats, regel: 15 - nummer, actief, persoon: wie, melding })));
+  .map((regels) => regels.map(({ plaats, actief, inhoud }, nummer): Feit => ({ ...plaats, regel: 15 - nummer, actief, ...inhoud })));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Regelkoppeling } from '#libs/case-model';
+import { isPersoonskeuze, type Regelkoppeling } from '#libs/case-model';
 import {
   heeftHouders, LedgerLezer, type LedgerRegel, merkIngetrokken, type NieuweStand, type Regelreeks, regelsleutel, schrijfKoppelingen, schrijfSleutels, schrijfZaken, vergeetHistorie, verwijderZaken, vulBewijzen,
   type Zaakbundel,
@@ -60,7 +60,8 @@ export class Herberekenaar {
     const kern = await ledger.reeks(strook);
     const isHouder = (r: LedgerRegel): boolean => r.soort === 'coa' || r.soort === 'aanmelding';
     const eigenHouders = kern.filter(isHouder);
-    const houders = eigenHouders.length === 0 ? null : await new HouderKring(bron, ledger, this.kluis).rond(eigenHouders);
+    const keuzes = kern.filter(({ melding }) => isPersoonskeuze(melding));
+    const houders = eigenHouders.length + keuzes.length === 0 ? null : await new HouderKring(bron, ledger, this.kluis).rond(eigenHouders, keuzes);
     const lijnen = await new LijnKring(bron, ledger, this.kluis, strook).rond(kern.filter((r) => !isHouder(r)), houders);
     const regels = [...(houders?.regels ?? []), ...lijnen.regels];
     const geoordeeld = samen(regels, [...(houders?.koppelingen ?? []), ...lijnen.koppelingen]);

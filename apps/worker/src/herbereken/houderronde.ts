@@ -32,8 +32,10 @@ export class HouderKring {
     private readonly kluis: Kluis,
   ) {}
 
-  async rond(start: readonly LedgerRegel[]): Promise<Houderronde> {
+  /** @param keuzes decisions about who somebody is: whom they are about is built anew */
+  async rond(start: readonly LedgerRegel[], keuzes: readonly LedgerRegel[]): Promise<Houderronde> {
     await this.voegToe(start);
+    await this.vraag({ ...nummersVan(keuzes), naamdatum: [], zaken: gevuld(keuzes.map((r) => r.nu?.zaak)) });
     for (;;) {
       await this.breidUit();
       const gebouwd = this.bouw();
@@ -47,8 +49,7 @@ export class HouderKring {
     for (let grootte = -1; grootte !== this.regels.size; ) {
       grootte = this.regels.size;
       const alle = [...this.regels.values()];
-      const pak = (kies: (r: LedgerRegel) => string | null | undefined): string[] => [...new Set(alle.map(kies).filter((h) => h !== null && h !== undefined))];
-      await this.vraag({ bsn: pak((r) => r.bsn), vNummer: pak((r) => r.vNummer), naamdatum: pak((r) => r.naamdatum), zaken: pak((r) => r.nu?.zaak) });
+      await this.vraag({ ...nummersVan(alle), naamdatum: gevuld(alle.map((r) => r.naamdatum)), zaken: gevuld(alle.map((r) => r.nu?.zaak)) });
     }
   }
 
@@ -96,6 +97,14 @@ export class HouderKring {
     const { bericht, bestand, slot, versie, aanvulling, melding } = regel;
     return { bericht, regel: regel.regel, bestand, slot, versie, aanvulling, actief: regel.bestandActief, melding, persoon: this.personen.get(regelsleutel(regel)) ?? {} } as Houderregel;
   }
+}
+
+function nummersVan(regels: readonly LedgerRegel[]): { bsn: string[]; vNummer: string[] } {
+  return { bsn: gevuld(regels.map((r) => r.bsn)), vNummer: gevuld(regels.map((r) => r.vNummer)) };
+}
+
+function gevuld(hashes: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(hashes.filter((h) => h !== null && h !== undefined))];
 }
 
 /** Keys of an identity: those that link, and those that only search (surname, birth date). */

@@ -1,5 +1,6 @@
-import { type Feit, type Regelkoppeling, regelUitkomsten, type Regeluitkomst, vouwPersoon, vouwStand } from '#libs/case-model';
+import { type Feit, isPersoonskeuze, type Persoonsdeel, type Regelkoppeling, regelUitkomsten, type Regeluitkomst, type Tegenstrijdigheid, vouwPersoon, vouwStand } from '#libs/case-model';
 import { type KoppelingStand, type LedgerLezer, type LedgerRegel, type NieuweStand, regelsleutel, verzegelPersoon, Zaakbundel } from '#libs/case-store';
+import { regelcontext } from '#libs/exchange';
 import type { Kluis } from '#libs/platform';
 import type { Houderronde } from './houderronde.js';
 
@@ -31,6 +32,7 @@ export class VouwRonde {
     const buren = await this.buren(geoordeeld, zaken);
     for (const { regel, nu } of buren) perZaak.get(nu.zaak ?? '')?.push(naarFeit(regel, nu.actief && regel.bestandActief));
     const wachtend = verdeel(geoordeeld.values(), perZaak);
+    await this.openKeuzes(perZaak);
     for (const [id, feiten] of perZaak) this.vouw(id, feiten);
     for (const feiten of wachtend.values()) this.hoor(feiten);
     for (const [sleutel, { regel, koppeling }] of geoordeeld) this.uitkomst.standen.push({ regel, stand: naarStand(koppeling, this.gezegd.get(sleutel)) });
@@ -44,6 +46,17 @@ export class VouwRonde {
     return regels.flatMap((regel) => (regel.nu === null || regel.vastgehouden || geoordeeld.has(regelsleutel(regel)) ? [] : [{ regel, nu: regel.nu }]));
   }
 
+  /** Opens what was decided about the people who are built anew. */
+  private async openKeuzes(perZaak: ReadonlyMap<string, Feit[]>): Promise<void> {
+    const keuzes = [...(this.houders?.zaken.keys() ?? [])].flatMap((id) => keuzesVan(perZaak.get(id) ?? []));
+    if (keuzes.length === 0) return;
+    const geheimen = await this.ledger.geheimen(keuzes);
+    keuzes.forEach((feit, i) => {
+      const geheim = geheimen[i];
+      if (geheim) feit.persoon = JSON.parse(this.kluis.ontzegel(geheim, regelcontext(feit.bericht, feit.regel)).toString()) as Persoonsdeel;
+    });
+  }
+
   private hoor(feiten: readonly Feit[]): void {
     for (const uitkomst of regelUitkomsten(feiten)) this.gezegd.set(regelsleutel(uitkomst), uitkomst);
   }
@@ -52,15 +65,17 @@ export class VouwRonde {
     if (feiten.length === 0 || this.houders?.vervallen.includes(id) === true) return;
     const herbouwd = this.houders?.zaken.get(id);
     let geheim: Buffer | null = null;
+    let strijdigPersoon: readonly Tegenstrijdigheid[] = [];
     if (herbouwd !== undefined) {
-      const persoon = vouwPersoon(herbouwd.identiteit.houders);
+      const persoon = vouwPersoon([...herbouwd.identiteit.houders, ...keuzesVan(feiten)]);
+      strijdigPersoon = persoon.tegenstrijdigheden;
       geheim = verzegelPersoon(this.kluis, id, persoon, herbouwd.identiteit.verklaringen);
       for (const houder of herbouwd.identiteit.houders) {
         const feit = feiten.find((f) => f.bericht === houder.bericht && f.regel === houder.regel);
         if (feit) feit.persoon = houder.persoon;
       }
     }
-    this.uitkomst.zaken.voegToe({ id, stand: vouwStand(feiten), geheim });
+    this.uitkomst.zaken.voegToe({ id, stand: vouwStand(feiten), geheim, strijdigPersoon });
     this.hoor(feiten);
   }
 }
@@ -74,6 +89,11 @@ function verdeel(geoordeeld: Iterable<Geoordeeld>, perZaak: Map<string, Feit[]>)
     else if (koppeling.stand === 'wacht') voegToe(wachtend, wachtgroep(regel), feit);
   }
   return wachtend;
+}
+
+/** What was decided about who somebody is. */
+function keuzesVan(feiten: readonly Feit[]): Feit[] {
+  return feiten.filter(({ melding }) => isPersoonskeuze(melding));
 }
 
 function naarFeit(regel: LedgerRegel, actief: boolean): Feit {

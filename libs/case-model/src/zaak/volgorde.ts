@@ -1,4 +1,5 @@
 import type { BemiddelingMelding } from '../melding/bemiddeling-melding.js';
+import type { BesluitMelding } from '../melding/besluit-melding.js';
 import type { CoaMelding } from '../melding/coa-melding.js';
 import type { Feit } from '../melding/feit.js';
 import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
@@ -75,4 +76,9 @@ export function laatstVerteldEerst<M extends BemiddelingMelding | PlaatsingMeldi
     hoogsteEerst(a.aanvulling ?? 0, b.aanvulling ?? 0) ||
     laatsteRegelEerst(a, b)
   );
+}
+
+/** Decisions of people, the last recorded first. */
+export function laatstBeslotenEerst(a: Feit<BesluitMelding>, b: Feit<BesluitMelding>): number {
+  return hoogsteEerst(a.melding.vastgelegd, b.melding.vastgelegd) || laatsteRegelEerst(a, b);
 }

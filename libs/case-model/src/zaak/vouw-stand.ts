@@ -1,8 +1,9 @@
 import type { Feit } from '../melding/feit.js';
+import type { Leerroute } from '../melding/taal-melding.js';
+import { beslisTaal } from './beslis-taal.js';
 import { sprekendeFeiten } from './feiten-per-soort.js';
 import type { Herkomst } from './herkomst.js';
 import { pipsVan } from './pip.js';
-import { taalTegenstrijdigheden } from './taal-tegenstrijdigheden.js';
 import { taalVolgorde } from './taal-volgorde.js';
 import { uitspraken } from './uitspraken.js';
 import { laatstGemeldEerst, laatstOpgegevenEerst, laatstVerteldEerst, laatstVerzondenEerst, nieuwsteDatumEerst, nieuwsteTerugmeldingEerst } from './volgorde.js';
@@ -37,7 +38,8 @@ export function vouwStand(feiten: readonly Feit[]): ZaakStand {
   delen.plaatsingen.sort(laatstVerteldEerst);
   delen.uren.sort(laatstVerteldEerst);
   const pips = pipsVan(delen.mijlpalen);
-  const taal = taalVolgorde(delen.taal, pips);
+  const besluit = beslisTaal(taalVolgorde(delen.taal, pips), pips, delen.besluiten);
+  const taal = besluit.rijen;
   const perMijlpaal = uitspraken(delen.mijlpalen);
   const herkomst: Record<string, Herkomst> = {};
   const coadeel = vouwCoa(delen.coa, herkomst);
@@ -48,6 +50,7 @@ export function vouwStand(feiten: readonly Feit[]): ZaakStand {
     doelgroep: vouwDoelgroep(delen.mijlpalen, delen.coa, herkomst),
     ...coadeel,
     ...pipdeel,
+    ...gekozenRoute(pipdeel, besluit.leerroute),
     taal: vouwTaal(taal, herkomst),
     participatie: vouwParticipatie(delen.uren, herkomst),
     plaatsingen: vouwPlaatsingen(delen.plaatsingen, delen.uren, herkomst),
@@ -60,7 +63,12 @@ export function vouwStand(feiten: readonly Feit[]): ZaakStand {
     terugmeldingen: vouwTerugmeldingen(delen.terugmeldingen.sort(nieuwsteTerugmeldingEerst), herkomst),
     ...vouwMijlpalen(delen.mijlpalen, perMijlpaal, herkomst),
     verloop: vouwVerloop({ pips, mijlpalen: delen.mijlpalen, perMijlpaal, coa: delen.coa, taal }),
-    tegenstrijdigheden: taalTegenstrijdigheden(taal, pips),
-    herkomst,
+    tegenstrijdigheden: besluit.tegenstrijdigheden,
+    herkomst: Object.assign(herkomst, besluit.herkomst),
   };
+}
+
+/** The level is the plan's: on a route that the plan does not name, it is not known. */
+function gekozenRoute(plan: Pick<ZaakStand, 'leerroute' | 'niveauPip'>, gekozen: Leerroute | null): Partial<Pick<ZaakStand, 'leerroute' | 'niveauPip'>> {
+  return gekozen === null || gekozen === plan.leerroute ? {} : { leerroute: gekozen, niveauPip: null };
 }

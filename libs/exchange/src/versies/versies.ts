@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InkomendeUitwisseling } from '#libs/connector-kit';
 import type { Tx } from '#libs/platform';
+import { voerBesluitenUit } from '../besluiten/voer-besluiten-uit.js';
 import { grendel } from '../grendel.js';
 import { werkRegeltakenBij } from '../taken/regeltaken.js';
 import { splitsRegels } from './splits-regels.js';
@@ -46,6 +47,7 @@ export class Versies {
     const opdrachten: number[] = [];
     for (const bericht of slot) opdrachten.push(...(await pasToe(tx, bericht, besluit.get(bericht.id) ?? 'actief')));
     await werkRegeltakenBij(tx, slot.map(({ id }) => id));
+    await voerBesluitenUit(tx, slot.map(({ id }) => id));
     return opdrachten;
   }
 }
