@@ -24,6 +24,8 @@ const TABEL: Record<string, readonly string[] | 'iedereen'> = {
   'POST /zaken/:id/mijlpalen': ['coach'],
   'GET /zaken/:id/ontzorging': ['coach'],
   'PUT /zaken/:id/ontzorging': ['coach'],
+  'GET /zaken/:id/bemiddeling': ['coach'],
+  'PUT /zaken/:id/bemiddeling': ['coach'],
   'GET /aanbieders/:bow/kwartaalrapportages/:kwartaal': ['contractmanager'],
   'GET /status': ['beheerder'],
   'GET /zaken/:id/leveringen': ['coach'],

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Persoonsdeel, ZaakStand } from '#libs/case-model';
-import { regelcontext } from '#libs/exchange';
+import type { ZaakStand } from '#libs/case-model';
 import { Database, Kluis } from '#libs/platform';
-import { LedgerLezer } from './koppeling/ledger.lezer.js';
+import { leesPersoonsdelen } from './persoonsdelen.js';
 
 /** Stadsbank's own words may name somebody: they lie sealed in the line that an instruction's status comes from, and nowhere else. */
 @Injectable()
@@ -20,14 +19,7 @@ export class BudgetredenLezer {
         return herkomst === undefined ? [] : [{ instructieId, bericht: herkomst.bericht, regel: herkomst.regel }];
       }),
     );
-    const geheimen = plekken.length === 0 ? [] : await new LedgerLezer(this.database).geheimen(plekken);
-    const redenen = new Map<string, string>();
-    plekken.forEach(({ instructieId, bericht, regel }, i) => {
-      const geheim = geheimen[i];
-      if (!geheim) return;
-      const { overig } = JSON.parse(this.kluis.ontzegel(geheim, regelcontext(bericht, regel)).toString()) as Persoonsdeel;
-      if (overig?.reden !== undefined) redenen.set(instructieId, overig.reden);
-    });
-    return redenen;
+    const delen = await leesPersoonsdelen(this.database, this.kluis, plekken);
+    return new Map(plekken.flatMap(({ instructieId }, i) => (delen[i]?.overig?.['reden'] === undefined ? [] : [[instructieId, delen[i].overig['reden']] as const])));
   }
 }

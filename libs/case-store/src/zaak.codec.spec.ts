@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { GEEN_VERLOOP, type Herkomst, type ZaakStand } from '#libs/case-model';
+import { legePlaatsing } from '../../../test/support/builders/plaatsing.builder.js';
 import { leesStand, pakStand } from './zaak.codec.js';
 
 const leeg: ZaakStand = {
@@ -40,6 +41,13 @@ describe('the stored shape of a case', () => {
 
   it('holds nothing of what is unknown', () => {
     expect(pakStand(leeg)).toEqual({ gemeentecode: '0141', status: 'GEKOPPELD', doelgroep: 'Asielstatushouder', vergunning: 'ASIEL_BEPAALDE_TIJD', koppelingsdatum: '2025-02-03', verloop: {}, h: {} });
+  });
+
+  it('of before placements were kept, has none, and holds those that are there', () => {
+    const plaatsingen = [legePlaatsing({ eind: '2026-12-01' })];
+    const participatie = { bevestigd: 128, perMaand: [{ maand: '202609', bevestigd: 128 }] };
+    expect(leesStand({ gemeentecode: '0141', status: 'GEKOPPELD' })).toMatchObject({ plaatsingen: [], participatie: null, bemiddelstanden: [], bemiddeling: null });
+    expect(leesStand(JSON.parse(JSON.stringify(pakStand({ ...leeg, plaatsingen, participatie }))))).toEqual({ ...leeg, plaatsingen, participatie });
   });
 
   it('names each origin once', () => {

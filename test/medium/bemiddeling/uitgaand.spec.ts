@@ -37,7 +37,7 @@ async function na(...bestanden: Partnerbestand[]): Promise<void> {
   await pollUntil(async () => {
     await hub.draai();
     return (await hub.database.query('select from exchange.opdracht where klaar is null')).length === 0;
-  }, { deadlineMs: 20_000, wat: 'everything to be sent' });
+  }, { wat: 'everything to be sent' });
 }
 
 const overdracht = (): Partnerbestand => coabericht({ soort: 'OVERDRACHT', dag: '2026-01-14', volgnummer: 1, personen: [coaPersoon(OMAR)] });

@@ -1,4 +1,8 @@
-import type { Besluit, BesluitMelding, CoaMelding, Feit, Leerroute, Mijlpaal, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, StadsbankMelding, TaalMelding, Terugmelding } from '#libs/case-model';
+import type {
+  BemiddelingMelding, Besluit, BesluitMelding, CoaMelding, Feit, Leerroute, Mijlpaal, MijlpaalMelding, OntzorgingMelding, Persoonsdeel, PlaatsingMelding, ProfielMelding, StadsbankMelding, TaalMelding, Terugmelding,
+  UrenMelding,
+} from '#libs/case-model';
+import { verslagperiodeEinde } from '#libs/case-model';
 
 /** Where a feit stands; whatever a test does not name gets a legal default. */
 type Plaats = Partial<Omit<Feit, 'melding'>>;
@@ -78,6 +82,45 @@ export function besluitFeit(besluit: Besluit, vastgelegd: string, plaats: Plaats
   return {
     ...plaatsIn(`BESLUIT_0141_${kenmerk}.json`, { regel: 1, ...plaats }),
     melding: { soort: 'besluit', bron: 'coach', kenmerk, vastgelegd, gemeentecode: '0141', besluit },
+  };
+}
+
+/** What Avedan says of placement `p-1` in its file of the month (`jjjjmm`) that ends on `dag`: volunteer work that has begun on 1 March 2026, unless said otherwise. */
+export function plaatsingFeit(dag: string, melding: Partial<PlaatsingMelding> = {}, plaats: Plaats = {}): Feit<PlaatsingMelding> {
+  return {
+    ...plaatsIn(`AVEDAN_PLAATSINGEN_${dag.slice(0, 7).replace('-', '')}.csv`, plaats),
+    melding: { soort: 'plaatsing', bron: 'avedan', dag, plaatsing: 'p-1', status: 'GESTART', plaatsingsoort: 'VRIJWILLIGERSWERK', start: '2026-03-01', ...melding },
+  };
+}
+
+/** Of placement `p-1` what it says when nothing but its id and how it stands is told. */
+export function vervolgFeit(dag: string, melding: Partial<PlaatsingMelding> = {}, plaats: Plaats = {}): Feit<PlaatsingMelding> {
+  const { bericht, regel, bestand, slot, versie, aanvulling, actief } = plaatsingFeit(dag, {}, plaats);
+  return { bericht, regel, bestand, slot, versie, aanvulling, actief, melding: { soort: 'plaatsing', bron: 'avedan', dag, plaatsing: 'p-1', status: 'GESTART', ...melding } };
+}
+
+/** The hours of placement `p-1` in a month (`jjjjmm`), confirmed, in Avedan's file of that month. Hours are given in quarters of an hour. */
+export function urenFeit(maand: string, gewerkt: number, melding: Partial<UrenMelding> = {}, plaats: Plaats = {}): Feit<UrenMelding> {
+  const dag = melding.dag ?? verslagperiodeEinde('maand', maand);
+  return {
+    ...plaatsIn(`AVEDAN_UREN_${dag.slice(0, 7).replace('-', '')}.csv`, plaats),
+    melding: { soort: 'uren', bron: 'avedan', dag, plaatsing: 'p-1', maand, gewerkt, akkoord: true, ...melding },
+  };
+}
+
+/** A proposal `v-1` of WSP in its first file of a day, unless said otherwise. */
+export function bemiddelFeit(dag: string, melding: Partial<BemiddelingMelding> = {}, plaats: Plaats = {}): Feit<BemiddelingMelding> {
+  return {
+    ...plaatsIn(`WSP_${dag.replaceAll('-', '')}_1.json`, plaats),
+    melding: { soort: 'bemiddeling', bron: 'wsp', dag, volgnummer: 1, voorstel: 'v-1', status: 'VOORGESTELD', ...melding },
+  };
+}
+
+/** That volunteer work is sought for eight hours a week, with consent, as regie's file of that day tells it. */
+export function profielFeit(dag: string, melding: Partial<ProfielMelding> = {}, plaats: Plaats = {}): Feit<ProfielMelding> {
+  return {
+    ...plaatsIn(`BEMIDDELING_0141_${dag.replaceAll('-', '')}.json`, { regel: 1, ...plaats }),
+    melding: { soort: 'profiel', gemeentecode: '0141', bron: 'regie', dag, doel: 'VRIJWILLIGERSWERK', ingetrokken: false, toestemming: { gegeven: true, datum: '2026-01-05' }, urenPerWeek: 32, ...melding },
   };
 }
 

@@ -112,6 +112,39 @@ export function stadsbankdag(naam: string, regels: readonly StatusRegel[]): Part
   return { partner: 'stadsbank', naam, bytes: csv([STATUS_KOLOMMEN, ...rijen]) };
 }
 
+const PLAATSING_KOLOMMEN = ['referentie', 'plaatsing_id', 'soort', 'organisatie', 'activiteit', 'status', 'datum_start', 'uren_per_week', 'datum_einde', 'reden_einde'] as const;
+
+/** One line of Avedan's month; what is not given is empty. */
+export type PlaatsingRegel = { referentie: string; status: string } & Partial<Record<(typeof PLAATSING_KOLOMMEN)[number], string>>;
+
+/** Avedan's placements of a month, `naam` like `AVEDAN_PLAATSINGEN_202603.csv`. */
+export function avedanPlaatsingen(naam: string, regels: readonly PlaatsingRegel[]): Partnerbestand {
+  return { partner: 'avedan', naam, bytes: csv([PLAATSING_KOLOMMEN, ...regels.map((regel) => PLAATSING_KOLOMMEN.map((kolom) => regel[kolom] ?? ''))]) };
+}
+
+/** Avedan's hours of a month, `naam` like `AVEDAN_UREN_202603.csv`: per line placement, month, hours and whether the host confirms (J or N). */
+export function avedanUren(naam: string, regels: readonly (readonly [plaatsing: string, maand: string, gewerkt: string, akkoord: string])[]): Partnerbestand {
+  const kop = ['plaatsing_id', 'maand', 'uren_gewerkt', 'uren_afgemeld', 'uren_niet_afgemeld', 'akkoord_organisatie'];
+  return { partner: 'avedan', naam, bytes: csv([kop, ...regels.map(([plaatsing, maand, gewerkt, akkoord]) => [plaatsing, maand, gewerkt, '', '', akkoord])]) };
+}
+
+/** Messages of WSP, `naam` like `WSP_20260316_1.json`. */
+export function wspBericht(naam: string, berichten: readonly Record<string, unknown>[]): Partnerbestand {
+  return { partner: 'wsp', naam, bytes: Buffer.from(JSON.stringify({ berichten })) };
+}
+
+/** What a coach knows of somebody who looks for volunteer work, unless a test says otherwise. */
+export const GEWOON_PROFIEL = {
+  doel: 'VRIJWILLIGERSWERK', toestemming: { gegeven: true, datum: '2026-02-20' }, roepnaam: 'Roepnaamproef', telefoon: '0600000000', contacttaal: 'ti', postcode4: '7607',
+  beschikbaarheid: ['MA_OCHTEND', 'DO_MIDDAG'], urenPerWeek: 8, hoogsteUrenPerWeek: 12.5, reisafstand: 10, vervoer: ['FIETS'], interesses: ['interesseproef'], ervaring: ['ervaringproef'], rijbewijzen: ['AM'],
+  rustOfStructuur: true, vogNodig: false,
+};
+
+/** A profile, `naam` like `BEMIDDELING_0141_20260301.json`. */
+export function bemiddeling(naam: string, wie: { bsn?: string | undefined; vNummer?: string | undefined }, inhoud: Record<string, unknown> = GEWOON_PROFIEL): Partnerbestand {
+  return { partner: 'regie', naam, bytes: Buffer.from(JSON.stringify({ bsn: wie.bsn, vNummer: wie.vNummer, ...inhoud })) };
+}
+
 /** CBS's report on a delivery, `naam` like `CBS_VERWERKINGSVERSLAG_2026K3.csv`: per line record, code and words. */
 export function verwerkingsverslag(naam: string, regels: readonly (readonly [record: number, code: string, melding?: string])[]): Partnerbestand {
   return { partner: 'cbs', naam, bytes: csv([['recordnummer', 'code', 'melding'], ...regels.map(([record, code, melding = '']) => [String(record), code, melding])]) };

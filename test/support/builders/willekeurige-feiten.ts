@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { type BesluitMelding, type Bronwaarde, type CoaMelding, type Feit, isPersoonsveld, type Keuze, type Melding, type MijlpaalMelding, type OntzorgingMelding, type Persoonsdeel, type StadsbankMelding, type TaalMelding, type Terugmelding } from '#libs/case-model';
+import {
+  type BemiddelingMelding, type BesluitMelding, type Bronwaarde, type CoaMelding, type Feit, isPersoonsveld, type Keuze, type Melding, type MijlpaalMelding, type OntzorgingMelding, type Persoonsdeel,
+  type PlaatsingMelding, type ProfielMelding, type StadsbankMelding, type TaalMelding, type Terugmelding, type UrenMelding,
+} from '#libs/case-model';
 
 /** Few values per field, so that statements meet, agree, repeat and contradict each other. */
 const datum = fc.constantFrom('2024-02-29', '2025-05-31', '2025-08-31', '2025-12-31', '2026-01-01');
@@ -134,6 +137,41 @@ const besluit: fc.Arbitrary<{ melding: BesluitMelding; persoon: Persoonsdeel }> 
     persoon: isPersoonsveld(veld) ? { keuze: gemaakt } : {},
   }));
 
+const bemiddelaar = fc.constantFrom('avedan' as const, 'wsp' as const);
+const plek = {
+  dag: datum, volgnummer: soms(fc.constantFrom(1, 2)), plaatsingsoort: soms(fc.constantFrom('VRIJWILLIGERSWERK' as const, 'STAGE' as const)), urenPerWeek: soms(fc.constantFrom(24, 32)),
+  start: soms(datum), redenEinde: soms(fc.constantFrom('OVERIG', 'VERHUIZING')), noemtOrganisatie: soms(fc.constant(true as const)), noemtActiviteit: soms(fc.constant(true as const)),
+};
+
+const plaatsing: fc.Arbitrary<PlaatsingMelding> = fc
+  .record({
+    soort: fc.constant('plaatsing' as const), bron: bemiddelaar, plaatsing: fc.constantFrom('p-1', 'p-2'), ...plek, voorstel: soms(fc.constantFrom('v-1', 'v-2')),
+    status: fc.constantFrom('GEPLAATST' as const, 'GESTART' as const, 'ONDERBROKEN' as const, 'BEEINDIGD' as const), eind: soms(datum), knelpunt: soms(fc.constant('TAAL')),
+  })
+  .map((deel) => zonderLeeg<PlaatsingMelding>(deel));
+
+const uren: fc.Arbitrary<UrenMelding> = fc
+  .record({
+    soort: fc.constant('uren' as const), bron: fc.constant('avedan' as const), dag: datum, plaatsing: fc.constantFrom('p-1', 'p-2'), maand: fc.constantFrom('202505', '202508', '202512'),
+    gewerkt: fc.constantFrom(10, 20, 40), afgemeld: soms(fc.constant(4)), akkoord: fc.boolean(),
+  })
+  .map((deel) => zonderLeeg<UrenMelding>(deel));
+
+const bemiddeling: fc.Arbitrary<BemiddelingMelding> = fc
+  .record({
+    soort: fc.constant('bemiddeling' as const), bron: bemiddelaar, voorstel: soms(fc.constantFrom('v-1', 'v-2', 'p-1')), ...plek,
+    status: fc.constantFrom('AANGEMELD' as const, 'KENNISMAKING' as const, 'VOORGESTELD' as const, 'BEEINDIGD' as const),
+  })
+  .map((deel) => zonderLeeg<BemiddelingMelding>(deel));
+
+const profiel: fc.Arbitrary<ProfielMelding> = fc
+  .record({
+    soort: fc.constant('profiel' as const), gemeentecode: fc.constant('0141'), bron: fc.constantFrom('regie' as const, 'coach' as const), dag: datum,
+    vastgelegd: soms(fc.constantFrom('2026-01-01T08:00:00.000Z', '2026-01-01T14:00:00.000Z')), doel: fc.constantFrom('VRIJWILLIGERSWERK' as const, 'BETAALD_WERK' as const), ingetrokken: fc.boolean(),
+    toestemming: fc.record({ gegeven: fc.boolean() }), urenPerWeek: soms(fc.constantFrom(24, 32)),
+  })
+  .map((deel) => zonderLeeg<ProfielMelding>(deel));
+
 /** A file, its second version, another file, and that one sent again. */
 const BERICHTEN = [
   { bericht: 4, bestand: 'a.csv', slot: 'a', versie: 1, aanvulling: null },
@@ -142,7 +180,7 @@ const BERICHTEN = [
   { bericht: 1, bestand: 'b.csv', slot: 'b', versie: 1, aanvulling: null },
 ];
 
-const gezegd = fc.record({ persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal, ontzorging, stadsbank, stadsbank, terugmelding, terugmelding) });
+const gezegd = fc.record({ persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal, ontzorging, stadsbank, stadsbank, terugmelding, terugmelding, plaatsing, plaatsing, uren, uren, bemiddeling, profiel) });
 const regel = fc.record({ plaats: fc.constantFrom(...BERICHTEN), actief: fc.boolean(), inhoud: fc.oneof({ weight: 8, arbitrary: gezegd }, { weight: 1, arbitrary: besluit }) });
 
 /** Feiten of one person, at most 14, each on a line of its own. */

@@ -1,5 +1,5 @@
-/** A word of an API: letters, no marks, no long row of digits. */
-const WOORD = /^[A-Za-z_][A-Za-z_.-]{0,39}$/;
+/** A word of an API: letters, no marks, at most one digit at its end. */
+const WOORD = /^[A-Za-z_][A-Za-z_.-]{0,38}\d?$/;
 /** A key that this API itself gives out: a case's, a message's, a provider's, a quarter. */
 const KENMERK = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,7}|\d{4}K[1-4]|v\d)$/i;
 

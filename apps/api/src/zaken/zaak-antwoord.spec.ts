@@ -12,7 +12,7 @@ const onbekend: ZaakPersoon = { bsn: null, vNummer: null, naam: { geslachtsnaam:
 const coa: Herkomst = { bron: 'coa', bericht: 7, regel: 1, peildatum: '2025-02-03' };
 const regie: Herkomst = { bron: 'regie', bericht: 8, regel: 4, peildatum: '2025-03-01' };
 const toon = (stand: Partial<ZaakStand>, persoon: Partial<ZaakPersoon> = {}, peildatum = '2026-01-01') =>
-  zaakAntwoord({ id: 'x', stand: { ...leeg, ...stand }, persoon: { ...onbekend, ...persoon } }, { ontvangen: new Map([[7, new Date('2025-02-03T10:00:00Z')]]), redenen: new Map() }, { peildatum, beleid: standaardbeleid('0141') });
+  zaakAntwoord({ id: 'x', stand: { ...leeg, ...stand }, persoon: { ...onbekend, ...persoon } }, { ontvangen: new Map([[7, new Date('2025-02-03T10:00:00Z')]]), redenen: new Map(), plekteksten: new Map() }, { peildatum, beleid: standaardbeleid('0141') });
 
 describe('a case as the API shows it', () => {
   it('says null for what is not known, and never more than is named', () => {

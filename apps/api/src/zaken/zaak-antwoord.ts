@@ -1,6 +1,9 @@
-import { type Budgetinstructie, termijnen, type Herkomst, type Peilmoment, type Termijn, type Tegenstrijdigheid, type ZaakPersoon, type Zaakterugmelding, vasteLastenOp, type ZaakStand } from '#libs/case-model';
+import { type Bemiddeling, type Budgetinstructie, termijnen, type Herkomst, type Peilmoment, type Termijn, type Tegenstrijdigheid, type ZaakPersoon, type Zaakterugmelding, vasteLastenOp, type ZaakStand } from '#libs/case-model';
+import { type Plektekst, regelsleutel } from '#libs/case-store';
+import type { BemiddelingResponse } from './bemiddeling.response.js';
 import type { BudgetinstructieResponse } from './budgetbeheer.response.js';
 import type { HerkomstResponse, OntzorgingResponse, TaalResponse, TegenstrijdigheidResponse, TermijnResponse } from './zaak-delen.response.js';
+import { bemiddelstandAntwoord, plaatsingAntwoord } from './plaatsing-antwoord.js';
 import type { TerugmeldingResponse } from './terugmelding.response.js';
 import type { VasteLastenResponse } from './vaste-lasten.response.js';
 import type { ZaakResponse } from './zaak.response.js';
@@ -15,14 +18,15 @@ export interface Zaakgegevens {
 /** When messages were received, by their number. */
 export type Ontvangstmomenten = ReadonlyMap<number, Date>;
 
-/** What stands beside cases: when what they come from was received, and in Stadsbank's own words why an instruction stands so, by `instructieId`. */
+/** What stands beside cases: when what they come from was received, in Stadsbank's own words why an instruction stands so, by `instructieId`, and in those of Avedan and WSP where somebody works, by line. */
 export interface Zaakbijlage {
   ontvangen: Ontvangstmomenten;
   redenen: ReadonlyMap<string, string>;
+  plekteksten: ReadonlyMap<string, Plektekst>;
 }
 
 /** A case in the API's shape, as it stands at a moment: field by field, so that nothing leaves by accident. */
-export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, { ontvangen, redenen }: Zaakbijlage, moment: Peilmoment): ZaakResponse {
+export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, { ontvangen, redenen, plekteksten }: Zaakbijlage, moment: Peilmoment): ZaakResponse {
   const { peildatum } = moment;
   return {
     id, bsn: persoon.bsn, vNummer: persoon.vNummer,
@@ -34,7 +38,10 @@ export function zaakAntwoord({ id, stand, persoon }: Zaakgegevens, { ontvangen, 
     leerbaarheidstoets: stand.leerbaarheidstoets && { datum: stand.leerbaarheidstoets.datum, uitkomst: stand.leerbaarheidstoets.uitkomst }, eindgesprekIntake: stand.eindgesprekIntake,
     leerroute: stand.leerroute, niveauPip: stand.niveauPip, dagtekeningInitielePip: stand.dagtekeningInitielePip,
     dagtekeningPip: stand.dagtekeningPip, inburgeringstermijn: stand.inburgeringstermijn && { start: stand.inburgeringstermijn.start, eind: stand.inburgeringstermijn.eind },
-    taal: taalAntwoord(stand.taal), participatie: { urenBevestigd: null, prognoseEinde: null }, plaatsingen: [],
+    taal: taalAntwoord(stand.taal), participatie: { urenBevestigd: stand.participatie && stand.participatie.bevestigd / 4, prognoseEinde: null },
+    plaatsingen: stand.plaatsingen.map((plaatsing, i) => plaatsingAntwoord(plaatsing, plektekst(stand, `plaatsingen.${i}`, plekteksten))),
+    bemiddelstanden: stand.bemiddelstanden.map((een, i) => bemiddelstandAntwoord(een, plektekst(stand, `bemiddelstanden.${i}`, plekteksten))),
+    bemiddeling: bemiddelingAntwoord(stand.bemiddeling),
     bijstandsdatum: stand.bijstandsdatum, ontzorging: ontzorgingAntwoord(stand.ontzorging, peildatum),
     vasteLasten: vasteLastenAntwoord(stand.vasteLasten, peildatum), budgetbeheer: stand.budgetbeheer.map((instructie) => budgetinstructieAntwoord(instructie, redenen)),
     terugmeldingen: stand.terugmeldingen.map(terugmeldingAntwoord),
@@ -54,6 +61,23 @@ export function tegenstrijdighedenAntwoord(stand: ZaakStand, persoon: ZaakPersoo
 /** The messages that the values of a case come from. */
 export function bronberichten({ stand, persoon }: Zaakgegevens): number[] {
   return [...Object.values(stand.herkomst), ...Object.values(persoon.herkomst)].map((h) => h.bericht);
+}
+
+function plektekst({ herkomst }: ZaakStand, veld: string, plekteksten: Zaakbijlage['plekteksten']): Plektekst {
+  const tekst = (soort: keyof Plektekst): string | null => {
+    const genoemd = herkomst[`${veld}.${soort}`];
+    return genoemd === undefined ? null : (plekteksten.get(regelsleutel(genoemd))?.[soort] ?? null);
+  };
+  return { organisatie: tekst('organisatie'), activiteit: tekst('activiteit') };
+}
+
+function bemiddelingAntwoord(bemiddeling: Bemiddeling | null): BemiddelingResponse | null {
+  if (bemiddeling === null) return null;
+  const { doel, ingetrokken, toestemming, urenPerWeek, hoogsteUrenPerWeek } = bemiddeling;
+  return {
+    doel, ingetrokken, toestemming: { gegeven: toestemming.gegeven, datum: toestemming.datum ?? null },
+    urenPerWeek: urenPerWeek && urenPerWeek / 4, hoogsteUrenPerWeek: hoogsteUrenPerWeek && hoogsteUrenPerWeek / 4,
+  };
 }
 
 function taalAntwoord(taal: ZaakStand['taal']): TaalResponse | null {

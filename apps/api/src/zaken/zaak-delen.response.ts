@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Bron, Examen, Niveau, Termijnstatus, TrajectStatus } from '#libs/case-model';
 
 const NIVEAUS = ['<A1', 'A1', 'A1+', 'A2', 'A2+', 'B1', 'B1+', 'B2'];
-const BRONNEN = ['coa', 'regie', 'coach', 'taalscholen', 'stadsbank', 'cbs'];
+const BRONNEN = ['coa', 'regie', 'coach', 'taalscholen', 'stadsbank', 'avedan', 'wsp', 'cbs'];
 
 export class NaamResponse {
   @ApiProperty({ description: 'Geslachtsnaam.', type: 'string', nullable: true })
@@ -77,31 +77,11 @@ export class TaalResponse {
 }
 
 export class ParticipatieResponse {
-  @ApiProperty({ description: 'Door de organisatie bevestigde uren.', type: 'number', nullable: true })
+  @ApiProperty({ description: 'Uren die de organisaties bevestigden, van alle plaatsingen samen; null: er zijn nog geen uren gemeld.', type: 'number', nullable: true })
   urenBevestigd!: number | null;
 
   @ApiProperty({ description: 'Verwachte laatste dag.', type: 'string', format: 'date', nullable: true })
   prognoseEinde!: string | null;
-}
-
-export class PlaatsingResponse {
-  @ApiProperty({ description: 'Soort plaatsing.' })
-  soort!: string;
-
-  @ApiProperty({ description: 'Organisatie.' })
-  organisatie!: string;
-
-  @ApiProperty({ description: 'Uren per week.', type: 'number', nullable: true })
-  urenPerWeek!: number | null;
-
-  @ApiProperty({ description: 'Eerste dag.', type: 'string', format: 'date' })
-  start!: string;
-
-  @ApiProperty({ description: 'Dag na de laatste dag.', type: 'string', format: 'date', nullable: true })
-  eind!: string | null;
-
-  @ApiProperty({ description: 'Status.' })
-  status!: string;
 }
 
 export class TermijnResponse {

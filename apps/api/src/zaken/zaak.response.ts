@@ -2,9 +2,11 @@ import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import type { Doelgroep, Leerroute, ZaakStatus } from '#libs/case-model';
 import {
   EindeResponse, HerkomstResponse, LeerbaarheidstoetsResponse, NaamResponse, OntzorgingResponse, ParticipatieResponse, PeriodeResponse,
-  PlaatsingResponse, TaalResponse, TegenstrijdigheidResponse, TermijnResponse,
+  TaalResponse, TegenstrijdigheidResponse, TermijnResponse,
 } from './zaak-delen.response.js';
+import { BemiddelingResponse } from './bemiddeling.response.js';
 import { BudgetinstructieResponse } from './budgetbeheer.response.js';
+import { BemiddelstandResponse, PlaatsingResponse } from './plaatsing.response.js';
 import { TerugmeldingResponse } from './terugmelding.response.js';
 import { VasteLastenResponse } from './vaste-lasten.response.js';
 import { DOELGROEPEN } from './mijlpaal.request.js';
@@ -83,8 +85,14 @@ export class ZaakResponse {
   @ApiProperty({ description: 'Participatie.', type: ParticipatieResponse })
   participatie!: ParticipatieResponse;
 
-  @ApiProperty({ description: 'Plaatsingen.', type: [PlaatsingResponse] })
+  @ApiProperty({ description: 'Plaatsingen volgens Avedan en het WerkgeverServicePunt; de vroegst begonnen eerst.', type: [PlaatsingResponse] })
   plaatsingen!: PlaatsingResponse[];
+
+  @ApiProperty({ description: 'Hoe de bemiddeling staat volgens Avedan en het WerkgeverServicePunt, zolang er geen plaatsing is; de nieuwste melding eerst. Een voorstel met VOORGESTELD staat open.', type: [BemiddelstandResponse] })
+  bemiddelstanden!: BemiddelstandResponse[];
+
+  @ApiProperty({ description: 'Of er een plek wordt gezocht; null: nog niets vastgelegd. Het profiel staat bij /zaken/{id}/bemiddeling.', type: BemiddelingResponse, nullable: true })
+  bemiddeling!: BemiddelingResponse | null;
 
   @ApiProperty(datum('Dag waarop bijstand is toegekend.'))
   bijstandsdatum!: string | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type BudgetredenLezer, Termijnbeleidboek, type Zaakbeeld, type Zaakbladering, type ZaakLezer } from '#libs/case-store';
+import { type BudgetredenLezer, type PlektekstLezer, Termijnbeleidboek, type Zaakbeeld, type Zaakbladering, type ZaakLezer } from '#libs/case-store';
 import type { BerichtLezer } from '#libs/exchange';
 import { Kluis } from '#libs/platform';
 import { zaakblik } from '../../../../test/support/builders/zaakblik.builder.js';
@@ -16,7 +16,7 @@ function vragenOver(aantal: number, teLaat: ReadonlySet<number>): { vragen: Zaak
     gelezen += deel.length;
     return Promise.resolve(deel);
   };
-  const vragen = new Zaakvragen({ pagina } as unknown as ZaakLezer, {} as BerichtLezer, {} as BudgetredenLezer, new Kluis(Buffer.alloc(32, 1)), new Termijnbeleidboek());
+  const vragen = new Zaakvragen({ pagina } as unknown as ZaakLezer, {} as BerichtLezer, {} as BudgetredenLezer, {} as PlektekstLezer, new Kluis(Buffer.alloc(32, 1)), new Termijnbeleidboek());
   return { vragen, gelezen: () => gelezen };
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Peilmoment, termijnen, vouwNaam, type Termijnstatus } from '#libs/case-model';
-import { BudgetredenLezer, Termijnbeleidboek, ZaakLezer, type Zaakbeeld, type Zaakfilter, type Zaaksleutel } from '#libs/case-store';
+import { BudgetredenLezer, PlektekstLezer, Termijnbeleidboek, ZaakLezer, type Zaakbeeld, type Zaakfilter, type Zaaksleutel } from '#libs/case-store';
 import { BerichtLezer } from '#libs/exchange';
 import { Kluis } from '#libs/platform';
 import { type Blad, blad } from '../blad/blad.js';
@@ -30,6 +30,7 @@ export class Zaakvragen {
     private readonly zaken: ZaakLezer,
     private readonly berichten: BerichtLezer,
     private readonly budgetredenen: BudgetredenLezer,
+    private readonly plekteksten: PlektekstLezer,
     private readonly kluis: Kluis,
     private readonly beleid: Termijnbeleidboek,
   ) {}
@@ -82,7 +83,8 @@ export class Zaakvragen {
   }
 
   private async bijlage(zaken: readonly Zaakbeeld[]): Promise<Zaakbijlage> {
-    return { ontvangen: await this.berichten.ontvangstmomenten(new Set(zaken.flatMap(bronberichten))), redenen: await this.budgetredenen.van(zaken) };
+    const ontvangen = await this.berichten.ontvangstmomenten(new Set(zaken.flatMap(bronberichten)));
+    return { ontvangen, redenen: await this.budgetredenen.van(zaken), plekteksten: await this.plekteksten.van(zaken) };
   }
 
   private sleutels(vraag: ZoekZakenRequest): Zaaksleutel[] {

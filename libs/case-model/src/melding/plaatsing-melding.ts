@@ -26,8 +26,9 @@ export interface Plekgegevens {
   contract?: 'B' | 'O';
   /** Code of the partner for why it ended. */
   redenEinde?: string;
-  /** True when the line's `Persoonsdeel.overig` names the organisation. */
+  /** True when the line's `Persoonsdeel.overig` names the organisation, and what is done there. */
   noemtOrganisatie?: true;
+  noemtActiviteit?: true;
 }
 
 /**

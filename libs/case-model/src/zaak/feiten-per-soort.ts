@@ -2,6 +2,7 @@ import type { BemiddelingMelding } from '../melding/bemiddeling-melding.js';
 import type { BesluitMelding } from '../melding/besluit-melding.js';
 import type { CoaMelding } from '../melding/coa-melding.js';
 import type { Feit } from '../melding/feit.js';
+import type { Melding } from '../melding/melding.js';
 import type { MijlpaalMelding } from '../melding/mijlpaal-melding.js';
 import type { OntzorgingMelding } from '../melding/ontzorging-melding.js';
 import type { PlaatsingMelding } from '../melding/plaatsing-melding.js';
@@ -26,48 +27,20 @@ export interface FeitenPerSoort {
   besluiten: Feit<BesluitMelding>[];
 }
 
+const LIJST: Readonly<Record<Melding['soort'], keyof FeitenPerSoort>> = {
+  coa: 'coa', mijlpaal: 'mijlpalen', taal: 'taal', ontzorging: 'opgaven', stadsbank: 'antwoorden', terugmelding: 'terugmeldingen', plaatsing: 'plaatsingen', uren: 'uren',
+  bemiddeling: 'bemiddelingen', profiel: 'profielen', besluit: 'besluiten',
+};
+
 /** The feiten that claim something: inactive ones and COA's withdrawals say nothing. */
 export function sprekendeFeiten(feiten: readonly Feit[]): FeitenPerSoort {
   const delen: FeitenPerSoort = {
     coa: [], mijlpalen: [], taal: [], opgaven: [], antwoorden: [], terugmeldingen: [], plaatsingen: [], uren: [], bemiddelingen: [], profielen: [], besluiten: [],
   };
-  for (const feit of feiten) if (feit.actief) voegToe(delen, feit);
+  for (const feit of feiten) if (feit.actief && !isIntrekking(feit.melding)) (delen[LIJST[feit.melding.soort]] as Feit[]).push(feit);
   return delen;
 }
 
-function voegToe(delen: FeitenPerSoort, feit: Feit): void {
-  switch (feit.melding.soort) {
-    case 'coa':
-      if (feit.melding.bericht !== 'INTREKKING') delen.coa.push(feit as Feit<CoaMelding>);
-      return;
-    case 'mijlpaal':
-      delen.mijlpalen.push(feit as Feit<MijlpaalMelding>);
-      return;
-    case 'taal':
-      delen.taal.push(feit as Feit<TaalMelding>);
-      return;
-    case 'ontzorging':
-      delen.opgaven.push(feit as Feit<OntzorgingMelding>);
-      return;
-    case 'stadsbank':
-      delen.antwoorden.push(feit as Feit<StadsbankMelding>);
-      return;
-    case 'terugmelding':
-      delen.terugmeldingen.push(feit as Feit<Terugmelding>);
-      return;
-    case 'plaatsing':
-      delen.plaatsingen.push(feit as Feit<PlaatsingMelding>);
-      return;
-    case 'uren':
-      delen.uren.push(feit as Feit<UrenMelding>);
-      return;
-    case 'bemiddeling':
-      delen.bemiddelingen.push(feit as Feit<BemiddelingMelding>);
-      return;
-    case 'profiel':
-      delen.profielen.push(feit as Feit<ProfielMelding>);
-      return;
-    case 'besluit':
-      delen.besluiten.push(feit as Feit<BesluitMelding>);
-  }
+function isIntrekking(melding: Melding): boolean {
+  return melding.soort === 'coa' && melding.bericht === 'INTREKKING';
 }

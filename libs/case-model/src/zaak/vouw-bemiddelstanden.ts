@@ -3,7 +3,7 @@ import type { Feit } from '../melding/feit.js';
 import type { PlaatsingMelding } from '../melding/plaatsing-melding.js';
 import type { Bemiddelstand } from './bemiddelstand.js';
 import type { Herkomst } from './herkomst.js';
-import { herkomstVan } from './herkomst-van.js';
+import { merkPlek } from './merk-plek.js';
 import { nieuwsteWaarde } from './nieuwste-waarde.js';
 import { perSleutel } from './per-sleutel.js';
 
@@ -27,9 +27,7 @@ export function vouwBemiddelstanden(
 function vouwStandVan(regels: readonly Feit<BemiddelingMelding>[], veld: string, herkomst: Record<string, Herkomst>): Bemiddelstand[] {
   const nieuwste = regels[0];
   if (nieuwste === undefined) return [];
-  herkomst[veld] = herkomstVan(nieuwste);
-  const metOrganisatie = regels.find(({ melding }) => melding.noemtOrganisatie === true);
-  if (metOrganisatie !== undefined) herkomst[`${veld}.organisatie`] = herkomstVan(metOrganisatie);
+  merkPlek(regels, veld, herkomst);
   const { bron, voorstel = null, status, dag } = nieuwste.melding;
   return [{
     bron, voorstel, status,

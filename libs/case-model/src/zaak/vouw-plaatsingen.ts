@@ -2,7 +2,7 @@ import type { Feit } from '../melding/feit.js';
 import type { PlaatsingMelding } from '../melding/plaatsing-melding.js';
 import type { UrenMelding } from '../melding/uren-melding.js';
 import type { Herkomst } from './herkomst.js';
-import { herkomstVan } from './herkomst-van.js';
+import { merkPlek } from './merk-plek.js';
 import { nieuwsteWaarde } from './nieuwste-waarde.js';
 import { perSleutel } from './per-sleutel.js';
 import type { Plaatsing } from './plaatsing.js';
@@ -24,7 +24,7 @@ export function vouwPlaatsingen(meldingen: readonly Feit<PlaatsingMelding>[], ur
   const groepen = perSleutel(meldingen, ({ melding }) => plaatsingsleutel(melding));
   const laatste = laatsteUrenVan(uren);
   const gevouwen = [...groepen].flatMap(([sleutel, regels]) => vouwPlaatsing(regels, laatste.get(sleutel) ?? null)).sort(eersteBegonnenEerst);
-  gevouwen.forEach(({ regels }, plaats) => merkHerkomst(regels, `plaatsingen.${plaats}`, herkomst));
+  gevouwen.forEach(({ regels }, plaats) => merkPlek(regels, `plaatsingen.${plaats}`, herkomst));
   return gevouwen.map(({ plaatsing }) => plaatsing);
 }
 
@@ -63,15 +63,6 @@ function laatsteUrenVan(uren: readonly Feit<UrenMelding>[]): Map<string, string>
     gezegd.add(maand);
   }
   return laatste;
-}
-
-function merkHerkomst(regels: readonly Feit<PlaatsingMelding>[], veld: string, herkomst: Record<string, Herkomst>): void {
-  const [nieuwste] = regels;
-  if (nieuwste === undefined) return;
-  herkomst[veld] = herkomstVan(nieuwste);
-  herkomst['plaatsingen'] ??= herkomstVan(nieuwste);
-  const metOrganisatie = regels.find(({ melding }) => melding.noemtOrganisatie === true);
-  if (metOrganisatie !== undefined) herkomst[`${veld}.organisatie`] = herkomstVan(metOrganisatie);
 }
 
 const NOOIT = '9999';

@@ -148,6 +148,52 @@ describe('the fold', () => {
     );
   });
 
+  it('counts of every placement and month one line that counts, and of that only what the host confirmed', () => {
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const gemeld = feiten.flatMap(({ actief, melding }) => (actief && melding.soort === 'uren' ? [melding] : []));
+        const { participatie } = vouwStand(feiten);
+        expect(participatie === null).toBe(gemeld.length === 0);
+        if (participatie === null) return;
+        expect(participatie.perMaand.map(({ maand }) => maand)).toEqual([...new Set(gemeld.map(({ maand }) => maand))].sort());
+        expect(participatie.bevestigd).toBe(participatie.perMaand.reduce((som, { bevestigd }) => som + bevestigd, 0));
+        for (const { maand, bevestigd } of participatie.perMaand) {
+          // Of each placement any of the lines of its newest file may be the one: together they bound the month.
+          const perPlaatsing = [...new Set(gemeld.map(({ plaatsing }) => plaatsing))].map((plaatsing) => {
+            const eigen = gemeld.filter((een) => een.plaatsing === plaatsing && een.maand === maand);
+            const nieuwste = eigen.filter(({ dag }) => dag === eigen.map((een) => een.dag).sort().at(-1)).map(({ akkoord, gewerkt }) => (akkoord ? gewerkt : 0));
+            return nieuwste.length === 0 ? [0] : nieuwste;
+          });
+          expect(bevestigd).toBeGreaterThanOrEqual(perPlaatsing.reduce((som, mogelijk) => som + Math.min(...mogelijk), 0));
+          expect(bevestigd).toBeLessThanOrEqual(perPlaatsing.reduce((som, mogelijk) => som + Math.max(...mogelijk), 0));
+        }
+      }),
+      RONDEN,
+    );
+  });
+
+  it('shows every placement of which somebody says what it is, once, and no proposal that became one', () => {
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        const gemeld = feiten.flatMap(({ actief, melding }) => (actief && melding.soort === 'plaatsing' ? [melding] : []));
+        const { plaatsingen, bemiddelstanden, herkomst } = vouwStand(feiten);
+        const sleutels = plaatsingen.map(({ bron, kenmerk }) => `${bron}/${kenmerk}`);
+        expect(new Set(sleutels).size).toBe(sleutels.length);
+        for (const { bron, kenmerk, soort, status, start } of plaatsingen) {
+          const eigen = gemeld.filter((een) => een.bron === bron && een.plaatsing === kenmerk);
+          expect([eigen.map(({ plaatsingsoort }) => plaatsingsoort), eigen.map((een) => een.status)]).toEqual([expect.arrayContaining([soort]), expect.arrayContaining([status])]);
+          expect(start !== null || eigen.some((een) => een.status !== 'BEEINDIGD')).toBe(true);
+        }
+        const begonnen = plaatsingen.map(({ start }) => start ?? '9999');
+        expect(begonnen).toEqual([...begonnen].sort());
+        const geworden = new Set(gemeld.flatMap(({ bron, plaatsing: kenmerk, voorstel }) => [`${bron}/${kenmerk}`, `${bron}/${voorstel}`]));
+        expect(bemiddelstanden.filter(({ bron, voorstel }) => voorstel !== null && geworden.has(`${bron}/${voorstel}`))).toEqual([]);
+        expect([plaatsingen.length > 0, bemiddelstanden.length > 0]).toEqual([herkomst['plaatsingen.0'] !== undefined, herkomst['bemiddelstanden.0'] !== undefined]);
+      }),
+      RONDEN,
+    );
+  });
+
   it('does not change when a line is handed over twice', () => {
     fc.assert(
       fc.property(willekeurigeFeiten, fc.nat(), (feiten, keuze) => {

@@ -37,6 +37,7 @@ function naarGegevens(rij: Rij, overig: Record<string, string>): Plekgegevens {
     start: tekstVan(rij, 'datum_start'),
     redenEinde: tekstVan(rij, 'reden_einde'),
     noemtOrganisatie: overig['organisatie'] === undefined ? undefined : (true as const),
+    noemtActiviteit: overig['activiteit'] === undefined ? undefined : (true as const),
   });
 }
 

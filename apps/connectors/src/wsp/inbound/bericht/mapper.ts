@@ -75,6 +75,7 @@ function naarGegevens(bericht: WspBericht, overig: Record<string, string>, { pla
     contract: bericht.codeTypeArbeidscontract,
     redenEinde: bericht.reden,
     noemtOrganisatie: overig['organisatie'] === undefined ? undefined : (true as const),
+    noemtActiviteit: overig['activiteit'] === undefined ? undefined : (true as const),
   });
 }
 
