@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { STANDAARD_KANSEN, type Kans, type Kansen } from './world/kansen.js';
 import { schrijfWereld } from './world/wereld.js';
 
-const GEBRUIK = 'use: npm run world -- --cases N --seed S --out DIR [--tot jjjj-mm-dd] [--gemeente 0141] [--kans naam=0.2]... [--xlsx]';
+const GEBRUIK = 'use: npm run world -- --cases N --seed S --out DIR [--tot jjjj-mm-dd] [--gemeente 0141] [--kans naam=0.2]... [--partners] [--xlsx]';
 
 /** Reads `naam=0.2` options into the table of rates. Throws on an unknown name or a number outside 0..1. */
 function leesKansen(opgaven: readonly string[]): Kansen {
@@ -16,17 +16,17 @@ function leesKansen(opgaven: readonly string[]): Kansen {
   return kansen;
 }
 
-function leesOpties(argumenten: readonly string[]): { aantal: number; zaad: string; map: string; tot: string; gemeente: string; kansen: Kansen; xlsx: boolean } {
+function leesOpties(argumenten: readonly string[]): { aantal: number; zaad: string; map: string; tot: string; gemeente: string; kansen: Kansen; partners: boolean; xlsx: boolean } {
   const { values: w } = parseArgs({
     args: [...argumenten],
     options: {
       cases: { type: 'string' }, seed: { type: 'string', default: '1' }, out: { type: 'string' }, tot: { type: 'string', default: '2026-10-31' },
-      gemeente: { type: 'string', default: '0141' }, kans: { type: 'string', multiple: true, default: [] }, xlsx: { type: 'boolean', default: false },
+      gemeente: { type: 'string', default: '0141' }, kans: { type: 'string', multiple: true, default: [] }, partners: { type: 'boolean', default: false }, xlsx: { type: 'boolean', default: false },
     },
   });
   const aantal = Number(w.cases);
   if (!Number.isInteger(aantal) || aantal < 1 || w.out === undefined || Number.isNaN(Date.parse(w.tot)) || !/^\d{4}$/.test(w.gemeente)) throw new Error(GEBRUIK);
-  return { aantal, zaad: w.seed, map: w.out, tot: w.tot, gemeente: w.gemeente, kansen: leesKansen(w.kans), xlsx: w.xlsx };
+  return { aantal, zaad: w.seed, map: w.out, tot: w.tot, gemeente: w.gemeente, kansen: leesKansen(w.kans), partners: w.partners, xlsx: w.xlsx };
 }
 
 async function main(): Promise<void> {

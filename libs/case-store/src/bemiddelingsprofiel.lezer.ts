@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Bemiddelingsprofiel, ZaakStand } from '#libs/case-model';
 import { Database, Kluis } from '#libs/platform';
-import { leesRegeldelen } from './regeldelen.js';
+import { leesPersoonsdelen } from './persoonsdelen.js';
 
 /** Reads what a coach knows of people for whom a place is sought: it lies sealed in the line that the case points at, and nowhere else. */
 @Injectable()
@@ -13,6 +13,8 @@ export class BemiddelingsprofielLezer {
 
   /** By case id; a case without a profile, or of which it was withdrawn, is absent. */
   async van(zaken: readonly { id: string; stand: Pick<ZaakStand, 'herkomst'> }[]): Promise<Map<string, Bemiddelingsprofiel>> {
-    return leesRegeldelen({ database: this.database, kluis: this.kluis }, zaken, 'bemiddeling');
+    const plekken = zaken.flatMap(({ id, stand }) => (stand.herkomst.bemiddeling === undefined ? [] : [{ id, ...stand.herkomst.bemiddeling }]));
+    const delen = await leesPersoonsdelen(this.database, this.kluis, plekken);
+    return new Map(plekken.flatMap(({ id }, i) => (delen[i]?.bemiddelingsprofiel === undefined ? [] : [[id, delen[i].bemiddelingsprofiel] as const])));
   }
 }

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Voorstelblik } from '#libs/connector-kit';
 import { Database, Kluis } from '#libs/platform';
 import { ontzegelPersoon } from './persoon.zegel.js';
+import { BemiddelingsprofielLezer } from './bemiddelingsprofiel.lezer.js';
 import { Termijnbeleidboek } from './termijnbeleid/termijnbeleidboek.js';
-import { leesRegeldelen } from './regeldelen.js';
+import { VasteLastenLezer } from './vaste-lasten.lezer.js';
 import { leesStand, type Zaakpak } from './zaak.codec.js';
 
 /** Whose proposals: one partner's exchange, for these municipalities. */
@@ -62,9 +63,8 @@ export class Voorstelzaken {
     const rijen = await this.database.query<{ rust: boolean; id: string | null; stand: Zaakpak; geheim: Buffer }>(RUSTIG, [zaken, gemeenten]);
     if (rijen[0]?.rust !== true) return null;
     const beelden = rijen.flatMap(({ id, stand, geheim }) => (id === null ? [] : [{ id, stand: leesStand(stand), persoon: ontzegelPersoon(this.kluis, id, geheim) }]));
-    const bron = { database: this.database, kluis: this.kluis };
-    const lasten = await leesRegeldelen(bron, beelden, 'vasteLasten');
-    const profielen = await leesRegeldelen(bron, beelden, 'bemiddeling');
+    const lasten = await new VasteLastenLezer(this.database, this.kluis).van(beelden);
+    const profielen = await new BemiddelingsprofielLezer(this.database, this.kluis).van(beelden);
     return new Map(beelden.map((beeld) => [
       beeld.id, { ...beeld, vasteLasten: lasten.get(beeld.id) ?? null, bemiddelingsprofiel: profielen.get(beeld.id) ?? null, beleid: this.beleid.van(beeld.stand.gemeentecode) },
     ]));

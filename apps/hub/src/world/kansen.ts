@@ -41,6 +41,15 @@ export const STANDAARD_KANSEN = {
   regieFout: 0.01,
   vasteLasten: 0.85,
   zonderMachtiging: 0.06,
+  // mediation, per person or placement
+  bemiddeling: 0.9,
+  betaaldWerk: 0.3,
+  zonderToestemming: 0.05,
+  plaatsingEindigt: 0.3,
+  plaatsingOnderbroken: 0.2,
+  urenNietAkkoord: 0.1,
+  urenVerbeterd: 0.1,
+  voorstelTeVeelUren: 0.3,
   // school, per person
   naamVerschreven: 0.06,
   naamAndersGeschreven: 0.1,

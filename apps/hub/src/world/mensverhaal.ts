@@ -41,6 +41,7 @@ const BIJZONDERE_STATUSSEN: readonly (readonly [string, Kans])[] = [['WACHTLIJST
 
 /** One adult's story: milestones, lessons, the lines about them with the end of each, and what it all comes to. */
 export class Mensverhaal {
+  readonly volgnummer: number;
   readonly bekend: boolean;
   readonly voorvallen: readonly Voorval[];
   readonly meldingen: readonly { melding: Schoolmelding; eind: Eind }[];
@@ -50,6 +51,7 @@ export class Mensverhaal {
   constructor(private readonly vraag: Mensvraag, dobbel: Dobbel, private readonly om: Verhaalomgeving) {
     const route = vraag.huishouden.opdracht?.route ?? kiesRoute(dobbel);
     const { mens, heeft } = vraag;
+    this.volgnummer = mens.volgnummer;
     this.voorvallen = trekMijlpalen({ mens, aankomst: vraag.aankomst, route, bron: vraag.huishouden.bron, laat: heeft('laatOvergedragen'), heeft }, dobbel, om.venster);
     const aangemeld = this.voorvallen.some((v) => v.mijlpaal === 'AANMELDING');
     this.bekend = aangemeld || this.bijCoa();

@@ -1,6 +1,7 @@
 import { iso, plusMaanden } from './dagen.js';
 import type { Verblijf } from './coa-persoon.js';
 import type { Voorval } from './mijlpalen.js';
+import type { Partnerverhaal } from './partnerverhaal.js';
 import { ONDERDELEN, VAARDIGHEDEN, type Examenuitslag, type Rapportregel } from './rapportregel.js';
 
 /** What counts about one person at the end of the world: who says what, with all that was withdrawn, refused or unlinked already left out. */
@@ -17,6 +18,8 @@ export interface Uitkomst {
   verblijf: Verblijf['soort'] | null;
   voorvallen: readonly Voorval[];
   lessen: readonly { kwartaal: number; school: string; regel: Rapportregel }[];
+  /** What partners will have done; absent where the truth does not tell. */
+  partners?: Pick<Partnerverhaal, 'plekken' | 'uren'>;
 }
 
 type Waarheid = Record<string, unknown>;
@@ -36,7 +39,16 @@ export function waarheid(u: Uitkomst): Waarheid {
     ontzorging: bijstand === null || u.verblijf !== 'ASIEL_BEPAALDE_TIJD' ? null : ontzorging(bijstand, van('VERLENGING_ONTZORGING').at(-1)),
     pvt: dag(laatste('PVT_ONDERTEKEND')), map: dag(laatste('MAP_EINDGESPREK')),
     voortgangsgesprekken: [...new Set(van('VOORTGANGSGESPREK').map((v) => iso(v.dag)))],
+    ...(u.partners === undefined ? {} : partnerdeel(u.partners)),
   };
+}
+
+/** Placements, the earliest first; hours only where any were told. */
+function partnerdeel({ plekken, uren }: NonNullable<Uitkomst['partners']>): Waarheid {
+  const plaatsingen = plekken.map(({ soort, organisatie, urenPerWeek, start, laatste, status }) => ({
+    soort, organisatie, urenPerWeek, start: iso(start), eind: laatste === null ? null : iso(laatste + 1), status,
+  }));
+  return { plaatsingen, ...(uren === null ? {} : { participatie: { urenBevestigd: uren } }) };
 }
 
 /** The route is the last PIP's; the term runs three years from the day after the first. */

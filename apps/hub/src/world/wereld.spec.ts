@@ -21,7 +21,7 @@ interface Manifestregel {
 }
 
 /** The rates that say what the world is like; they are no oddities. The brake needs a report of sixty lines. */
-const GEEN_ODDITEIT: readonly Kans[] = ['asiel', 'vasteLasten'];
+const GEEN_ODDITEIT: readonly Kans[] = ['asiel', 'vasteLasten', 'bemiddeling', 'betaaldWerk'];
 const ALLEEN_GROOT: readonly Kans[] = ['rem'];
 const opties = (rest: Partial<Wereldopties> = {}): Wereldopties => ({ aantal: 60, zaad: 'spec', tot: '2026-10-31', gemeente: '0141', kansen: STANDAARD_KANSEN, ...rest });
 

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
+import { createWriteStream, mkdirSync, type WriteStream, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { join } from 'node:path';
@@ -19,7 +19,8 @@ export interface Wereldverslag {
 }
 
 /**
- * Writes an invented world below `map`: the partners' files in order of arrival, `manifest.json` and `truth.json`.
+ * Writes an invented world below `map`: the partners' files in order of arrival, `manifest.json` and `truth.json`; with `partners` also
+ * `draaiboek.json`, what those answer whose answers need the hub's references.
  * Runs the world twice: once to know which files there are and in what order they arrive, once to write them. Nothing is kept but counts.
  */
 export async function schrijfWereld(opties: Wereldopties, map: string, xlsx = false): Promise<Wereldverslag> {
@@ -39,6 +40,7 @@ export async function schrijfWereld(opties: Wereldopties, map: string, xlsx = fa
   const volgorde = loop.lijst.opVolgorde();
   if (xlsx) await maakSpreadsheets(map, volgorde);
   await schrijfManifest(map, volgorde);
+  if (opties.partners === true) writeFileSync(join(map, 'draaiboek.json'), JSON.stringify(loop.draaiboek, null, 1));
   return { bestanden: volgorde.length, zaken: zaken.aantal, opgetreden: loop.opgetreden };
 }
 

@@ -1,5 +1,7 @@
 import { iso, kwartaalVan, maandBegin, maandVan } from './dagen.js';
 import { andereGemeenten } from './buitenregel.js';
+import { Bemiddelingen } from './bemiddeling.js';
+import type { Bemiddelprofiel } from './bemiddelprofiel.js';
 import { Bestandslijst } from './bestandslijst.js';
 import { Bevolking } from './bevolking.js';
 import { berichtVoorElders, type CoaBericht } from './coa.js';
@@ -22,6 +24,8 @@ export interface Wereldopties {
   tot: string;
   gemeente: string;
   kansen: Kansen;
+  /** True when the truth is of a world whose partners answered. */
+  partners?: boolean;
 }
 
 /** Months before the last one in which the world begins. */
@@ -45,11 +49,14 @@ export class Wereldloop {
   readonly lijst: Bestandslijst;
   /** How often each oddity really occurred. */
   readonly opgetreden = new Map<Kans, number>();
+  /** What partners will answer, by partner and by what each may know of somebody; only of a world whose partners answer. */
+  readonly draaiboek: Record<string, Record<string, object>> = { avedan: {}, wsp: {} };
   private readonly nummers = new Nummeruitgifte();
   private readonly rapporten = new Map<string, Rapport>();
   private readonly plannen: Map<string, Rapportplan>;
   private readonly regie: Regiebestanden;
   private readonly opDag = new Map<number, number>();
+  private readonly bemiddelingen: Bemiddelingen;
 
   constructor(private readonly opties: Wereldopties, private readonly venster: Venster, private readonly opslag: Opslag, paden: readonly string[]) {
     this.lijst = new Bestandslijst(paden);
@@ -60,6 +67,7 @@ export class Wereldloop {
       this.rapporten.set(plan.sleutel, new Rapport(plan, om, this.rapporten.get(planSleutel(plan.school.bow, plan.route, plan.kwartaal - 1))));
     }
     this.regie = new Regiebestanden(venster, opties.zaad, om);
+    this.bemiddelingen = new Bemiddelingen({ zaad: opties.zaad, venster, kansen: opties.kansen, merk });
   }
 
   /** Runs the world once, household by household; `neem` receives what counts about each person with a case, by rising V-nummer. */
@@ -91,7 +99,7 @@ export class Wereldloop {
       for (const { melding, eind } of mens.meldingen) {
         this.rapportVan(planSleutel(melding.school, melding.regel.route, melding.kwartaal)).voegToe(melding, eind);
       }
-      if (mens.uitkomst !== null) neem(mens.uitkomst);
+      if (mens.uitkomst !== null) neem(this.metPartners(mens.uitkomst, mens.volgnummer));
     }
     this.schrijfLasten(huishouden, verhaal.mensen.map((mens) => mens.uitkomst));
   }
@@ -106,6 +114,25 @@ export class Wereldloop {
     const bestand = this.lijst.nieuw('regie', `ONTZORGING_${this.venster.gemeente}_${iso(lasten.dag).replaceAll('-', '')}_${kenmerk(dobbel)}.json`, lasten.dag);
     bestand.tellingen.verwerkt = 1;
     if (this.opslag.schrijft) this.opslag.heel(bestand, lasten.inhoud);
+  }
+
+  /** Writes down what is sought for somebody, and what a partner will do about it. */
+  private metPartners(uitkomst: Uitkomst, volgnummer: number): Uitkomst {
+    const bemiddeling = this.bemiddelingen.van(uitkomst, volgnummer);
+    if (bemiddeling !== null) this.schrijfProfiel(bemiddeling.profiel, volgnummer);
+    if (this.opties.partners !== true) return uitkomst;
+    const verhaal = bemiddeling?.verhaal ?? null;
+    if (verhaal === null) return { ...uitkomst, partners: { plekken: [], uren: null } };
+    const deel = this.draaiboek[verhaal.partner] ?? {};
+    deel[verhaal.sleutel] = verhaal.afspraak;
+    return { ...uitkomst, partners: verhaal };
+  }
+
+  private schrijfProfiel({ dag, inhoud }: Bemiddelprofiel, volgnummer: number): void {
+    const uuid = kenmerk(new Dobbel(`${this.opties.zaad}/profiel/${volgnummer}`));
+    const bestand = this.lijst.nieuw('regie', `BEMIDDELING_${this.venster.gemeente}_${iso(dag).replaceAll('-', '')}_${uuid}.json`, dag);
+    bestand.tellingen.verwerkt = 1;
+    if (this.opslag.schrijft) this.opslag.heel(bestand, inhoud);
   }
 
   private rapportVan(sleutel: string): Rapport {

@@ -18,17 +18,21 @@ export interface Boek {
   /** How many files it gave, by name of the answer. */
   gegeven: Record<string, number>;
   teGeven: TeGeven[];
+  /** What it knows of what it was told before, by whatever it chooses. */
+  geheugen: Record<string, unknown>;
   /** Names that it could not read. */
   onleesbaar: string[];
 }
 
+const LEEG: Boek = { bezig: null, effecten: {}, gegeven: {}, teGeven: [], geheugen: {}, onleesbaar: [] };
+
 /** Reads what the partner remembers; empty when there is nothing. */
 export function leesBoek(pad: string): Boek {
   try {
-    return JSON.parse(readFileSync(pad, 'utf8')) as Boek;
+    return { ...structuredClone(LEEG), ...(JSON.parse(readFileSync(pad, 'utf8')) as Boek) };
   } catch (fout) {
     if ((fout as NodeJS.ErrnoException).code !== 'ENOENT') throw fout;
-    return { bezig: null, effecten: {}, gegeven: {}, teGeven: [], onleesbaar: [] };
+    return structuredClone(LEEG);
   }
 }
 

@@ -13,25 +13,34 @@ export interface Leesvraag {
   weigert: boolean;
   /** Answer about something that nobody asked. */
   fout: boolean;
+  /** What was agreed that it will answer, if anything: `<data>/simulators/draaiboek.json`, the part of this partner. */
+  draaiboek: Readonly<Record<string, unknown>>;
+  /** What it remembers of earlier deliveries; outlives its process. */
+  geheugen: Record<string, unknown>;
+}
+
+/** Some lines of an answer. Those of one group go into one file. */
+export interface Antwoord {
+  groep: string;
+  regels: string[];
 }
 
 /** What a partner makes of a delivery. */
 export interface Gelezen {
   /** What it acts on: once by this key. */
   effect: string;
-  /** Answers of one group go into one file. */
-  groep: string;
-  /** Lines of the answer, without the header. */
-  regels: string[];
+  antwoorden: Antwoord[];
 }
 
-/** How one partner reads, and answers: by files whose lines stand under a header. */
+/** How one partner reads, and answers: by files. */
 export interface Mappartner {
   naam: string;
-  /** Header of its answers. */
-  kop: string;
   /** Null: this is not for it. */
   lees(bestand: Leverbestand, vraag: Leesvraag): Promise<Gelezen | null>;
-  /** Name of the answer of a group on a date, without number and ending. */
+  /** Which of its files lines of a group go into, on a date: those of one name are numbered. */
   antwoordnaam(groep: string, datum: string): string;
+  /** The whole name of the n-th file (from 0) of that name. */
+  bestandsnaam(antwoordnaam: string, nummer: number): string;
+  /** The text of such a file. */
+  inhoud(groep: string, regels: readonly string[]): string;
 }

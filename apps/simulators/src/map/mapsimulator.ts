@@ -5,6 +5,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { bewaarBoek, type Boek, leesBoek, type TeGeven } from './boek.js';
 import type { Mappartner } from './mappartner.js';
 import { leesStoringen } from '../lees-storingen.js';
+import { leesDraaiboek } from './lees-draaiboek.js';
 import type { Partnerstoring } from './partnerstoring.js';
 
 /** Where a partner and the hub meet, and what time it is to the partner. */
@@ -65,23 +66,26 @@ export class Mapsimulator {
 
   private async handel(naam: string, pad: string, storing: Partnerstoring): Promise<void> {
     const regels = () => createInterface({ input: createReadStream(pad), crlfDelay: Infinity });
-    const vraag = { datum: this.wens.datum(), weigert: storing.weigert ?? false, fout: storing.antwoord === 'fout' };
+    const draaiboek = leesDraaiboek(this.wens.dataMap)[this.partner.naam] ?? {};
+    const vraag = { datum: this.wens.datum(), weigert: storing.weigert ?? false, fout: storing.antwoord === 'fout', draaiboek, geheugen: this.boek.geheugen };
     const gelezen = await this.partner.lees({ naam, regels }, vraag);
     if (gelezen === null) return void this.boek.onleesbaar.push(naam);
-    const { effect, groep, regels: antwoord } = gelezen;
+    const { effect, antwoorden } = gelezen;
     const eerder = this.boek.effecten[effect] ?? 0;
     this.boek.effecten[effect] = storing.zonderOntdubbeling || eerder === 0 ? eerder + 1 : eerder;
     const keren = { gewoon: 1, fout: 1, dubbel: 2, niet: 0 }[storing.antwoord ?? 'gewoon'];
-    for (let keer = 0; keer < keren; keer += 1) this.boek.teGeven.push({ groep, regels: antwoord, vanaf: this.wens.nu() + (storing.laatMs ?? 0) });
+    const vanaf = this.wens.nu() + (storing.laatMs ?? 0);
+    for (let keer = 0; keer < keren; keer += 1) this.boek.teGeven.push(...antwoorden.map((antwoord) => ({ ...antwoord, vanaf })));
   }
 
   /** One file a group with what is due; what says the same twice comes in a file of its own. */
   private antwoord(): void {
     for (let bundel = this.bundel(); bundel.length > 0; bundel = this.bundel()) {
-      const naam = this.partner.antwoordnaam(bundel[0]?.groep ?? '', this.wens.datum());
+      const groep = bundel[0]?.groep ?? '';
+      const naam = this.partner.antwoordnaam(groep, this.wens.datum());
       const nummer = this.boek.gegeven[naam] ?? 0;
-      const bestand = `${naam}${nummer === 0 ? '' : `_a${nummer}`}.csv`;
-      writeFileSync(join(this.in, `.${bestand}`), `${[this.partner.kop, ...bundel.flatMap(({ regels }) => regels)].join('\r\n')}\r\n`, { mode: 0o600 });
+      const bestand = this.partner.bestandsnaam(naam, nummer);
+      writeFileSync(join(this.in, `.${bestand}`), this.partner.inhoud(groep, bundel.flatMap(({ regels }) => regels)), { mode: 0o600 });
       renameSync(join(this.in, `.${bestand}`), join(this.in, bestand));
       this.boek.gegeven[naam] = nummer + 1;
       this.boek.teGeven = this.boek.teGeven.filter((een) => !bundel.includes(een));

@@ -7,8 +7,8 @@ async function statussen(naam: string, inhoud: string, anders: { weigert?: boole
   const regels = () => (async function* () {
     yield* await Promise.resolve(inhoud.split('\n'));
   })();
-  const gelezen = await stadsbank.lees({ naam, regels }, { datum: '2026-11-23', weigert: false, fout: false, ...anders });
-  return gelezen && { ...gelezen, regels: gelezen.regels.map((regel) => regel.split(';')) };
+  const gelezen = await stadsbank.lees({ naam, regels }, { datum: '2026-11-23', weigert: false, fout: false, draaiboek: {}, geheugen: {}, ...anders });
+  return gelezen && { effect: gelezen.effect, regels: gelezen.antwoorden.flatMap(({ regels: tekst }) => tekst.map((regel) => regel.split(';'))) };
 }
 
 describe('Stadsbank as it plays along', () => {

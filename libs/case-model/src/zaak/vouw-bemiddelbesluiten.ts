@@ -4,7 +4,7 @@ import type { Bemiddelaar } from '../melding/plaatsing-melding.js';
 import type { Bemiddelbesluit } from './bemiddelbesluit.js';
 import type { Herkomst } from './herkomst.js';
 import { herkomstVan } from './herkomst-van.js';
-import { hoogsteEerst, laatsteRegelEerst } from './volgorde.js';
+import { laatstBeslotenEerst } from './volgorde.js';
 
 const BEMIDDELAARS: readonly string[] = ['avedan', 'wsp'] satisfies Bemiddelaar[];
 
@@ -12,7 +12,7 @@ const BEMIDDELAARS: readonly string[] = ['avedan', 'wsp'] satisfies Bemiddelaar[
 export function vouwBemiddelbesluiten(besluiten: readonly Feit<BesluitMelding>[], herkomst: Record<string, Herkomst>): Bemiddelbesluit[] {
   const gezien = new Set<string>();
   const uit: Bemiddelbesluit[] = [];
-  for (const feit of [...besluiten].sort(laatstVastgelegdEerst)) {
+  for (const feit of [...besluiten].sort(laatstBeslotenEerst)) {
     const { besluit, vastgelegd } = feit.melding;
     if (besluit.soort !== 'bemiddeling' || !isBemiddelaar(besluit.partner)) continue;
     const { partner: bron, kenmerk: voorstel, uitkomst } = besluit;
@@ -27,8 +27,4 @@ export function vouwBemiddelbesluiten(besluiten: readonly Feit<BesluitMelding>[]
 
 function isBemiddelaar(partner: string): partner is Bemiddelaar {
   return BEMIDDELAARS.includes(partner);
-}
-
-function laatstVastgelegdEerst(a: Feit<BesluitMelding>, b: Feit<BesluitMelding>): number {
-  return hoogsteEerst(a.melding.vastgelegd, b.melding.vastgelegd) || laatsteRegelEerst(a, b);
 }

@@ -57,6 +57,7 @@ export const WERKSOORTEN: Readonly<Record<string, Werksoort>> = {
   'opdracht-mislukt': { rol: 'beheerder', gevolg: 'Dit werk blijft liggen.', codes: ['uitgezocht'] },
   terugmelding: { rol: 'coach', gevolg: 'De partner werkt verder met gegevens die niet kloppen.', codes: ['hersteld', 'klopt-zo'] },
   'kan-niet-uit': { rol: 'coach', gevolg: 'Er gaat niets naar de partner.', codes: ['niet-nodig'] },
+  'aan-zet': { rol: 'coach', gevolg: 'De bemiddeling staat stil, of de partner en wij gaan uit van iets anders.', codes: ['nagevraagd', 'uitgezocht', 'niet-nodig'] },
   'antwoord-blijft-uit': { rol: 'coach', gevolg: 'Niemand weet of de partner het heeft.', codes: ['nagevraagd'] },
   termijn: { rol: 'coach', gevolg: 'De termijn verstrijkt, of blijft overschreden.', codes: ['elders-gedaan', 'niet-nodig'] },
 };
