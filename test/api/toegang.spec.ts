@@ -43,6 +43,12 @@ const TABEL: Record<string, readonly string[] | 'iedereen'> = {
   'GET /voorstellen/:id': ['coach'],
   'POST /voorstellen/:id/goedkeuring': ['coach'],
   'POST /voorstellen/:id/afwijzing': ['coach'],
+  'GET /werkvoorraad': ['coach', 'contractmanager', 'beheerder'],
+  'GET /werkvoorraad/:id': ['coach', 'contractmanager', 'beheerder'],
+  'POST /werkvoorraad/:id/besluit': ['coach', 'contractmanager', 'beheerder'],
+  'PUT /werkvoorraad/:id/toewijzing': ['coach', 'contractmanager', 'beheerder'],
+  'GET /besluiten': ['coach', 'contractmanager', 'beheerder'],
+  'POST /besluiten/:kenmerk/herroeping': ['coach', 'contractmanager', 'beheerder'],
   'GET /gebeurtenissen': ['beheerder'],
   'GET /openapi.json': 'iedereen',
   'GET /openapi.yaml': 'iedereen',
@@ -57,7 +63,7 @@ afterAll(async () => api.weg());
 
 async function roep(route: string, bewijs?: string): Promise<number> {
   const [methode = '', pad = ''] = route.split(' ');
-  const echt = BASIS + pad.replace(':id', pad.startsWith('/zaken') ? UUID : '999999').replace(':bow', '5101').replace(':kwartaal', '2025K4');
+  const echt = BASIS + pad.replace(':id', pad.startsWith('/zaken') ? UUID : '999999').replace(':kenmerk', UUID).replace(':bow', '5101').replace(':kwartaal', '2025K4');
   const vraag = methode === 'POST' ? api.vraag.post(echt) : methode === 'PUT' ? api.vraag.put(echt) : api.vraag.get(echt);
   return (await (bewijs === undefined ? vraag : vraag.set('Authorization', bewijs))).status;
 }

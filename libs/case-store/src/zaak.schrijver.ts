@@ -1,13 +1,13 @@
 import type { Tx } from '#libs/platform';
 import type { Zaakbundel } from './zaakbundel.js';
 
-const VELDEN = ['gemeentecode', 'status', 'leerroute', 'school', 'termijn_eind', 'stand'] as const;
+const VELDEN = ['gemeentecode', 'status', 'leerroute', 'school', 'termijn_eind', 'strijdig', 'stand'] as const;
 const KOLOMMEN = VELDEN.join(', ');
 
 /** COPY into a table of the session is two to three times as fast as arrays of JSON: no array text to write, escape and read. */
 const TUSSENTABEL = `
   create temp table if not exists zaak_in (
-    id uuid, gemeentecode text, status text, leerroute text, school text, termijn_eind date, stand jsonb, geheim bytea
+    id uuid, gemeentecode text, status text, leerroute text, school text, termijn_eind date, strijdig text[], stand jsonb, geheim bytea, strijdig_persoon text[]
   ) on commit delete rows;
   delete from zaak_in`;
 
@@ -37,9 +37,9 @@ const BIJWERKEN = `
   select coalesce(bool_or(bekend and gewijzigd is null), false) as onbekend from gevonden`;
 
 const SCHRIJVEN = `
-  insert into zaak.zaak (id, ${KOLOMMEN}, geheim, gewijzigd)
-  select id, ${KOLOMMEN}, geheim, $1 from zaak_in where geheim is not null
-  on conflict (id) do update set ${[...VELDEN, 'geheim', 'gewijzigd'].map((veld) => `${veld} = excluded.${veld}`).join(', ')}`;
+  insert into zaak.zaak (id, ${KOLOMMEN}, geheim, strijdig_persoon, gewijzigd)
+  select id, ${KOLOMMEN}, geheim, strijdig_persoon, $1 from zaak_in where geheim is not null
+  on conflict (id) do update set ${[...VELDEN, 'geheim', 'strijdig_persoon', 'gewijzigd'].map((veld) => `${veld} = excluded.${veld}`).join(', ')}`;
 
 /**
  * Stores cases as the fold computed them, new or not, in sets whatever their number; how they stood before is kept. `moment`: since when
@@ -48,7 +48,7 @@ const SCHRIJVEN = `
 export async function schrijfZaken(tx: Tx, { rijen, metPersoon, zonderPersoon }: Zaakbundel, moment: Date): Promise<void> {
   if (metPersoon + zonderPersoon === 0) return;
   await tx.query(TUSSENTABEL);
-  await tx.kopieer(`zaak_in (id, ${KOLOMMEN}, geheim)`, [rijen]);
+  await tx.kopieer(`zaak_in (id, ${KOLOMMEN}, geheim, strijdig_persoon)`, [rijen]);
   const [{ onbekend } = { onbekend: true }] = await tx.query<{ onbekend: boolean }>(BIJWERKEN, [moment]);
   if (onbekend) throw new Error('a case without a stored person cannot be updated');
   if (metPersoon > 0) await tx.query(SCHRIJVEN, [moment]);

@@ -8,6 +8,7 @@ export { leesPartners } from './contract/lees-partners.js';
 export { leesToegestaan } from './contract/lees-toegestaan.js';
 export { csvRegel } from './csv/csv-regel.js';
 export type { GelezenRegel, Regelsleutels } from './gelezen-regel.js';
+export { maakKopzoeker } from './herstel/kopzoeker.js';
 export { canoniekeJson } from './json/canonieke-json.js';
 export type { Jsonwaarde } from './json/canonieke-json.js';
 export { leesJsonkeuring } from './json/jsonkeuring.js';

@@ -4,4 +4,6 @@ export interface Leescontext {
   vandaag: string;
   /** Municipality codes that this hub serves. */
   gemeenten: readonly string[];
+  /** Names of the columns in place of those in the file, where a person decided so: one a column. */
+  kop?: readonly string[];
 }

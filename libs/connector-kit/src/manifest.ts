@@ -39,6 +39,8 @@ export interface InkomendeUitwisseling {
    * Returns the findings on the whole file; any of weight `bestand` refuses it and nothing that was yielded counts.
    */
   lees(bestand: Bestand, open: () => AsyncIterable<Buffer>, context: Leescontext): AsyncGenerator<GelezenRegel[], Leesuitkomst>;
+  /** For tables: other headings under which refused lines are sound (`Leescontext.kop`), the likeliest first. */
+  zoekKop?(bestand: Bestand, open: () => AsyncIterable<Buffer>, context: Leescontext): Promise<string[][]>;
   /** For JSON exchanges: the original without the person on this line (retraction). */
   zonderRegel?(bytes: Buffer, regel: number): Buffer;
 }

@@ -36,7 +36,7 @@ describe('a decision of a person', () => {
   });
 
   it('about a file or a task names nobody, and waits for nobody', async () => {
-    await hub.ontvang('regie', ...besluit({ soort: 'afhandelen', taak: 'taak-31', code: 'hersteld' }));
+    await hub.ontvang('regie', ...besluit({ soort: 'afhandelen', taak: 'taak.31', code: 'hersteld' }));
     await hub.draai();
     expect(await standen()).toMatchObject([{ stand: 'verwerkt', zaak: false, actief: true }]);
     expect(await hub.berichten()).toMatchObject([{ status: 'verwerkt', tellingen: { verwerkt: 1, wachtOpKoppeling: 0 } }]);

@@ -104,7 +104,7 @@ describe('Order does not matter', () => {
     // Shrinking would outlast the test's time, and the seed with it: shrink by hand, with the seed that is printed.
     }), { numRuns: 25, endOnFailure: true });
     expect(new Set(alles.map((stand) => JSON.stringify(stand))).size).toBeGreaterThan(15);
-  }, 180_000);
+  }, 300_000);
 
   it('and these files do what they are for', async () => {
     await speel({ aankomst: BESTANDEN.map((_, i) => i), brok: 2000, strook: 1000, toeval: [6] });
@@ -117,7 +117,7 @@ describe('Order does not matter', () => {
     expect(soorten.map(({ wat }) => wat)).toEqual(expect.arrayContaining(['verwerkt', 'wacht', 'dubbel', 'afgekeurd', 'buitenBereik', 'cumulatief-klopt-niet', 'niveau-lager-dan-eerder', 'nummers-spreken-elkaar-tegen']));
     const omar = (await hub.zaken()).find(({ persoon }) => persoon.vNummer === '2800000001');
     expect(omar?.stand.budgetbeheer).toMatchObject([{ instructieId: 'aaaa-1', versie: 2, status: 'GEACCEPTEERD' }, { instructieId: 'aaaa-2', status: 'ACTIEF', achterstandssignaal: '2025-09-05', adviesVerlengen: true }]);
-    expect(omar).toMatchObject({ persoon: { geboortedatum: '1991-05-17', naam: { geslachtsnaam: 'Al-Haddad' }, tegenstrijdigheden: [] }, stand: { taal: { school: '5101' } } });
+    expect(omar).toMatchObject({ persoon: { geboortedatum: '1991-05-17', naam: { geslachtsnaam: 'Al-Haddad' }, tegenstrijdigheden: [{ veld: 'geslacht' }] }, stand: { taal: { school: '5101' } } });
     expect([omar?.persoon.herkomst['geboortedatum'], omar?.persoon.herkomst['naam.geslachtsnaam'], omar?.stand.herkomst['taal.school']].map((h) => h?.bron)).toEqual(['coach', 'coach', 'coach']);
     expect((await hub.zaken()).length).toBeGreaterThanOrEqual(5);
   });

@@ -111,7 +111,7 @@ function besluiten(): Partnerbestand[] {
     besluitbericht({ nummer: 3, wie: { vNummer: OMAR.vNummer! }, besluit: naam }),
     besluitbericht({ nummer: 4, wie: OMAR, besluit: school }),
     geboorte(SELAM, 5, ['1988-11-03', '1988-11-02'], '2025-10-01T08:00:00Z'),
-    besluitbericht({ nummer: 6, besluit: { soort: 'afhandelen', taak: 'taak-1', code: 'hersteld' } }),
+    besluitbericht({ nummer: 6, besluit: { soort: 'afhandelen', taak: 'taak.1', code: 'hersteld' } }),
   ];
 }
 

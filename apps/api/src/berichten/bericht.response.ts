@@ -57,6 +57,9 @@ export class BerichtResponse {
   @ApiProperty({ description: 'Bij al-ontvangen: nummer van het eerste bericht met deze bytes.', type: 'integer', nullable: true })
   eersteBericht!: number | null;
 
+  @ApiProperty({ description: 'Nummer van het bericht dat hier, na een besluit, met andere kolomkoppen is gelezen.', type: 'integer', nullable: true })
+  herstelVan!: number | null;
+
   @ApiProperty({ description: 'Afzender: gemeentecode of bow-nummer.', type: 'string', nullable: true })
   afzender!: string | null;
 
@@ -90,10 +93,10 @@ export class BerichtenResponse {
 
 /** A message as the API shows it. */
 export function berichtAntwoord(bericht: BerichtOverzicht): BerichtResponse {
-  const { id, partner, uitwisseling, sha256, grootte, status, vastgehoudenOm, vrijgaveDoor, afzender, soort, periode, versie, aanvulling, regels, tellingen } = bericht;
+  const { id, partner, uitwisseling, sha256, grootte, status, vastgehoudenOm, vrijgaveDoor, herstelVan, afzender, soort, periode, versie, aanvulling, regels, tellingen } = bericht;
   return {
     id, partner, uitwisseling, bestand: bericht.naam, sha256, grootte,
     ontvangen: bericht.ontvangen.toISOString(), gereed: bericht.gereed?.toISOString() ?? null,
-    status, vastgehoudenOm, vrijgaveDoor, eersteBericht: bericht.eersteId, afzender, soort, periode, versie, aanvulling, regels, tellingen,
+    status, vastgehoudenOm, vrijgaveDoor, eersteBericht: bericht.eersteId, herstelVan, afzender, soort, periode, versie, aanvulling, regels, tellingen,
   };
 }

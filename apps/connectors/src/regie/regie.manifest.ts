@@ -1,5 +1,5 @@
-import type { InkomendeUitwisseling, PartnerManifest } from '#libs/connector-kit';
-import { leesBestandsnaam, leesCodes, leesContractJson, leesJsonkeuring, leesLayout, maakTabellezer } from '#libs/connector-kit';
+import type { InkomendeUitwisseling, PartnerManifest, Tabeluitwisseling } from '#libs/connector-kit';
+import { leesBestandsnaam, leesCodes, leesContractJson, leesJsonkeuring, leesLayout, maakKopzoeker, maakTabellezer } from '#libs/connector-kit';
 import { maakBesluitlezer, maakMijlpaallezer, maakOntzorginglezer } from './lees.js';
 import { keurAfzender } from './inbound/besluit/rules.js';
 import { naarMijlpaal } from './inbound/mijlpalen/mapper.js';
@@ -24,12 +24,14 @@ const keur = maakRegelkeuring({
   verplichtBijAanmelding: afspraak['schakel:verplichtBijAanmelding'],
 });
 const leesMaandnaam = leesBestandsnaam(MAANDBESTAND, 'layout.json');
-const leesMaandbestand = maakTabellezer({
+const maandtabel: Tabeluitwisseling = {
   layout,
   keur,
   groep: () => null,
   vertaal: (rij, bestand) => naarMijlpaal(rij, { bron: 'regie', gemeentecode: bestand.afzender, maand: bestand.periode ?? '' }),
-});
+};
+const leesMaandbestand = maakTabellezer(maandtabel);
+const zoekKop = maakKopzoeker(maandtabel);
 const leesMijlpaalnaam = leesBestandsnaam(MIJLPAAL, 'layout.schema.json');
 const leesMijlpaal = maakMijlpaallezer({ layout, keurVorm: leesJsonkeuring(MIJLPAAL), keur, grootste: GROOTSTE_MIJLPAAL });
 const leesBesluitnaam = leesBestandsnaam(BESLUIT, 'layout.schema.json');
@@ -90,6 +92,7 @@ const mijlpalen: InkomendeUitwisseling = {
     return 'code' in bestand ? bestand : (keurBestand(bestand, context) ?? bestand);
   },
   lees: (bestand, open, context) => leesMaandbestand({ bestand, open, context }),
+  zoekKop: (bestand, open, context) => zoekKop({ bestand, open, context }),
 };
 
 /** The municipality's own milestones: a monthly file, and one at a time through the API; decisions of people; and households' fixed costs. Source: partners.md 2 and 4. */

@@ -1,5 +1,5 @@
 import type { InkomendeUitwisseling, PartnerManifest } from '#libs/connector-kit';
-import { leesBestandsnaam, leesCodes, leesContractJson, leesLayout, maakTabellezer } from '#libs/connector-kit';
+import { leesBestandsnaam, leesCodes, leesContractJson, leesLayout, maakKopzoeker, maakTabellezer, type Tabeluitwisseling } from '#libs/connector-kit';
 import type { Contracten } from './inbound/kwartaalrapportage/contracten.rules.js';
 import { keurBestand, verwachteRapportages } from './inbound/kwartaalrapportage/contracten.rules.js';
 import { groepVan, maakMapper } from './inbound/kwartaalrapportage/mapper.js';
@@ -13,13 +13,15 @@ const examencodes = {
   niveaus: new Set(leesCodes(CONTRACT, 'niveau')),
   resultaten: new Set(leesCodes(CONTRACT, 'examenresultaat')),
 };
-const leesRegels = maakTabellezer({
+const tabel: Tabeluitwisseling = {
   layout: leesLayout(CONTRACT),
   keur: maakRegelkeuring(examencodes),
   groep: groepVan,
   vertaal: maakMapper(examencodes),
   zonderRegels: 'rapport-zonder-deelnemers',
-});
+};
+const leesRegels = maakTabellezer(tabel);
+const zoekKop = maakKopzoeker(tabel);
 
 const kwartaalrapportage: InkomendeUitwisseling = {
   naam: 'kwartaalrapportage',
@@ -34,6 +36,7 @@ const kwartaalrapportage: InkomendeUitwisseling = {
     return 'code' in bestand ? bestand : (keurBestand(bestand, contracten, context) ?? bestand);
   },
   lees: (bestand, open, context) => leesRegels({ bestand, open, context }),
+  zoekKop: (bestand, open, context) => zoekKop({ bestand, open, context }),
 };
 
 /** Language schools: their quarterly reports, and when these are due. Source: partners.md 3. */

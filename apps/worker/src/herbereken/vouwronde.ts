@@ -1,4 +1,4 @@
-import { type Feit, isPersoonskeuze, type Persoonsdeel, type Regelkoppeling, regelUitkomsten, type Regeluitkomst, vouwPersoon, vouwStand } from '#libs/case-model';
+import { type Feit, isPersoonskeuze, type Persoonsdeel, type Regelkoppeling, regelUitkomsten, type Regeluitkomst, type Tegenstrijdigheid, vouwPersoon, vouwStand } from '#libs/case-model';
 import { type KoppelingStand, type LedgerLezer, type LedgerRegel, type NieuweStand, regelsleutel, verzegelPersoon, Zaakbundel } from '#libs/case-store';
 import { regelcontext } from '#libs/exchange';
 import type { Kluis } from '#libs/platform';
@@ -65,15 +65,17 @@ export class VouwRonde {
     if (feiten.length === 0 || this.houders?.vervallen.includes(id) === true) return;
     const herbouwd = this.houders?.zaken.get(id);
     let geheim: Buffer | null = null;
+    let strijdigPersoon: readonly Tegenstrijdigheid[] = [];
     if (herbouwd !== undefined) {
       const persoon = vouwPersoon([...herbouwd.identiteit.houders, ...keuzesVan(feiten)]);
+      strijdigPersoon = persoon.tegenstrijdigheden;
       geheim = verzegelPersoon(this.kluis, id, persoon, herbouwd.identiteit.verklaringen);
       for (const houder of herbouwd.identiteit.houders) {
         const feit = feiten.find((f) => f.bericht === houder.bericht && f.regel === houder.regel);
         if (feit) feit.persoon = houder.persoon;
       }
     }
-    this.uitkomst.zaken.voegToe({ id, stand: vouwStand(feiten), geheim });
+    this.uitkomst.zaken.voegToe({ id, stand: vouwStand(feiten), geheim, strijdigPersoon });
     this.hoor(feiten);
   }
 }

@@ -17,7 +17,7 @@ export interface Keuze {
  * `koppel`, `ontkoppel`: a line of a message is, or is not, about the person whom this melding is about.
  * `bemiddeling`: what became of a partner's proposal (`kenmerk`, the partner's own) for this person.
  * `afhandelen`: a piece of work of the werkvoorraad is done, with a code that says how.
- * `herstel`: a message is to be read with another heading, one name a column and empty where nothing is used.
+ * `herstel`: a message is to be read with another heading, one name a column.
  * `herroep`: the decision of this `kenmerk` is taken back.
  */
 export type Besluit =

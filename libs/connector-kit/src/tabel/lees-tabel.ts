@@ -1,14 +1,6 @@
-import type { Bevinding } from '#libs/case-model';
-import { LANGSTE_REGEL, leesCsv } from '../csv/csv-lezer.js';
-import { scheidingsteken } from '../csv/scheidingsteken.js';
 import type { GelezenRegel } from '../gelezen-regel.js';
 import type { Leesuitkomst } from '../manifest.js';
-import { detecteerCodering } from '../tekst/codering.js';
-import { tekststroom } from '../tekst/tekststroom.js';
-import { leesXlsx } from '../xlsx/xlsx-lezer.js';
-import type { Bronlezer } from './bronrij.js';
-import { kopsleutel } from './layout.js';
-import type { Layout } from './layout.js';
+import { kiesLezer } from './kies-lezer.js';
 import { maakRijkeuring } from './rijkeuring.js';
 import { Tabelinname } from './tabelinname.js';
 import type { Leesopdracht, Tabeluitwisseling } from './tabeluitwisseling.js';
@@ -33,11 +25,4 @@ export function maakTabellezer(uitwisseling: Tabeluitwisseling): (opdracht: Lees
       await lezer.return(null);
     }
   };
-}
-
-async function kiesLezer({ bestand, open }: Leesopdracht, layout: Layout): Promise<Bronlezer | Bevinding> {
-  if (/\.xlsx$/i.test(bestand.naam)) return leesXlsx(open);
-  const codering = await detecteerCodering(open(), LANGSTE_REGEL);
-  if ('code' in codering) return codering;
-  return leesCsv(tekststroom(open(), codering), (kopregel) => scheidingsteken(kopregel, (cel) => layout.koppen.has(kopsleutel(cel))));
 }

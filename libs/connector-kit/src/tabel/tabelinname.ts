@@ -51,7 +51,7 @@ export class Tabelinname {
   private zoekKop(rijen: readonly Bronrij[]): readonly Bronrij[] {
     const plaats = rijen.findIndex((rij) => rij.cellen.some((cel) => cel.trim() !== ''));
     if (plaats < 0) return [];
-    ({ kop: this.kop, bevindingen: this.bevindingen } = leesKop(rijen[plaats]?.cellen ?? [], this.uitwisseling.layout));
+    ({ kop: this.kop, bevindingen: this.bevindingen } = leesKop(this.opdracht.context.kop ?? rijen[plaats]?.cellen ?? [], this.uitwisseling.layout));
     return rijen.slice(plaats + 1);
   }
 

@@ -54,7 +54,8 @@ interface Afzender {
 
 async function zoekEerste(tx: Tx, partner: string, naam: string, sha256: string): Promise<number | undefined> {
   const [rij] = await tx.query<{ id: number }>(
-    `select id from exchange.bericht where partner = $1 and naam = $2 and sha256 = $3 and status not in ('al-ontvangen', 'geweigerd')`,
+    `select id from exchange.bericht where partner = $1 and naam = $2 and sha256 = $3 and status not in ('al-ontvangen', 'geweigerd') and not teruggedraaid
+     order by herstel_van nulls first limit 1`,
     [partner, naam, sha256],
   );
   return rij?.id;

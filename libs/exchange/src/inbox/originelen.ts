@@ -68,11 +68,11 @@ export class Originelen {
     }
   }
 
-  /** Forgets the bytes; hash and size stay with the message. */
+  /** Forgets the bytes, for every message that reads them; hash and size stay. */
   async wis(tx: Tx, berichtId: number): Promise<void> {
     const [bericht] = await tx.query<{ origineel_id: number | null }>('select origineel_id from exchange.bericht where id = $1', [berichtId]);
     if (!bericht || bericht.origineel_id === null) return;
-    await tx.query('update exchange.bericht set origineel_id = null where id = $1', [berichtId]);
+    await tx.query('update exchange.bericht set origineel_id = null where origineel_id = $1', [bericht.origineel_id]);
     await tx.query('delete from exchange.origineel where id = $1', [bericht.origineel_id]);
   }
 }

@@ -16,7 +16,7 @@ const LAAT = `
   select v.partner, v.uitwisseling, v.afzender, v.soort, v.periode, v.uiterlijk from exchange.verwacht v
   where v.uiterlijk < $1::date and not exists (
     select from exchange.bericht b where b.slot = concat_ws('/', v.partner, v.uitwisseling, v.afzender, v.soort, v.periode)
-      and b.status in ('bezig', 'verwerkt', 'vervangen'))`;
+      and b.status in ('bezig', 'verwerkt', 'vervangen') and not b.teruggedraaid)`;
 
 /** The calendar of expected deliveries: a missing report is seen without any file. */
 @Injectable()

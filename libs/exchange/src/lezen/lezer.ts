@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Bevinding } from '#libs/case-model';
-import type { Bestand, GelezenRegel, InkomendeUitwisseling, Leesuitkomst } from '#libs/connector-kit';
+import type { Bestand, GelezenRegel, InkomendeUitwisseling, Leescontext, Leesuitkomst } from '#libs/connector-kit';
 import { Kluis, type Tx } from '#libs/platform';
+import { grendel } from '../grendel.js';
+import type { Herstelvoorstel } from '../herstel/herstelvoorstel.js';
+import { meetProef } from '../herstel/meet-proef.js';
+import { vraagHerstelVanKop, vraagHerstelVanRegels } from '../herstel/vraag-herstel.js';
 import { Originelen } from '../inbox/originelen.js';
 import type { Opdracht } from '../opdrachten/opdrachten.js';
 import { maakRegeltaken } from '../taken/regeltaken.js';
@@ -9,7 +13,7 @@ import { Versies } from '../versies/versies.js';
 import { Verwezenen } from '../verwijzingen/verwezenen.js';
 import { dubbeleRegels } from './dubbele-regels.js';
 import { Register } from './register.js';
-import { maakRegelrijen, REGELKOLOMMEN } from './regelrij.js';
+import { slaRegels } from './sla-regels.js';
 import { genoemdeVerwijzingen, vulPersonenIn } from './vul-personen-in.js';
 
 /** A message that is to be read, as the ledger has it. */
@@ -21,6 +25,19 @@ interface TeLezen {
   grootte: number;
   ontvangen: Date;
   vandaag: string;
+  /** The message that this one reads with another heading, and that heading. */
+  herstel_van: number | null;
+  kop: string[] | null;
+}
+
+const TE_LEZEN = `
+  select id, partner, naam, origineel_id, grootte, ontvangen, to_char(ontvangen at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as vandaag, herstel_van, kop from exchange.bericht where id = $1`;
+
+/** A message that is read with another heading, to see what comes of it. */
+interface Proefvraag {
+  bericht: TeLezen;
+  uitwisseling: InkomendeUitwisseling;
+  kop: string[];
 }
 
 /** What came out of the reading, but for its lines. */
@@ -44,13 +61,12 @@ export class Lezer {
   /** Does a `lezen` order. `gemeenten`: the municipalities that this hub serves. Returns the orders to ring. */
   async lees(tx: Tx, opdracht: Opdracht, gemeenten: readonly string[]): Promise<number[]> {
     const [bericht] = await tx.query<TeLezen>(
-      `select id, partner, naam, origineel_id, grootte, ontvangen, to_char(ontvangen at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as vandaag
-       from exchange.bericht where id = $1 and status in ('ontvangen', 'bezig')`,
+      `${TE_LEZEN} and status in ('ontvangen', 'bezig')`,
       [opdracht.onderwerp],
     );
     if (!bericht || bericht.origineel_id === null) return [];
     const uitwisseling = this.register.uitwisseling(bericht.partner, bericht.naam);
-    const context = { vandaag: bericht.vandaag, gemeenten };
+    const context = contextVan(bericht, gemeenten);
     const open = (): AsyncIterable<Buffer> => this.originelen.open(bericht.origineel_id ?? 0);
     const verboden = await uitwisseling.verbiedt?.(open);
     if (verboden) return this.weiger(tx, bericht, { bevindingen: [verboden], nietBewaren: true });
@@ -59,15 +75,56 @@ export class Lezer {
     if (bericht.grootte > uitwisseling.grootste) return this.weiger(tx, bericht, { bevindingen: [teGroot] });
     await tx.query('savepoint lezen');
     const regels = this.metPersonen(bericht, uitwisseling, uitwisseling.lees(bestand, open, context));
-    const uitkomst = await this.sla(tx, bericht.id, regels);
+    const uitkomst = await slaRegels(tx, this.kluis, bericht.id, regels);
     if (uitkomst.bevindingen.some((b) => b.ernst === 'bestand')) {
       await tx.query('rollback to savepoint lezen');
-      return this.weiger(tx, bericht, uitkomst);
+      return [...(await this.weiger(tx, bericht, uitkomst)), ...(await vraagHerstelVanKop(tx, bericht, uitwisseling, uitkomst.bevindingen))];
     }
     if (uitwisseling.groepKolom !== undefined) await dubbeleRegels(tx, bericht.id, uitwisseling.groepKolom);
     await this.schrijfBij(tx, bericht, { uitwisseling, bestand, bevindingen: uitkomst.bevindingen });
     if (uitkomst.nietBewaren === true) await this.originelen.wis(tx, bericht.id);
-    return this.versies.neemOp(tx, bericht.id, uitwisseling);
+    return [...(await this.versies.neemOp(tx, bericht.id, uitwisseling)), ...(await vraagHerstelVanRegels(tx, bericht, uitwisseling))];
+  }
+
+  /** Decides anew which files count in the slot of a message of which a person changed the standing. */
+  async herzie(tx: Tx, { onderwerp }: Opdracht): Promise<number[]> {
+    const [bericht] = await tx.query<{ partner: string; naam: string }>('select partner, naam from exchange.bericht where id = $1 and slot is not null', [onderwerp]);
+    if (!bericht) return [];
+    await grendel(tx);
+    return this.versies.besluit(tx, onderwerp, this.register.uitwisseling(bericht.partner, bericht.naam).rem);
+  }
+
+  /** Looks for other headings under which refused lines are sound, and for each how the file would end; keeps what it finds and leaves nothing else behind. */
+  async zoekHerstel(tx: Tx, { onderwerp }: Opdracht, gemeenten: readonly string[]): Promise<void> {
+    const [bericht] = await tx.query<TeLezen>(TE_LEZEN, [onderwerp]);
+    if (!bericht || bericht.origineel_id === null) return;
+    const uitwisseling = this.register.uitwisseling(bericht.partner, bericht.naam);
+    const context = contextVan(bericht, gemeenten);
+    const bestand = uitwisseling.herken(bericht.naam, context);
+    if ('code' in bestand) return;
+    const open = (): AsyncIterable<Buffer> => this.originelen.open(bericht.origineel_id ?? 0);
+    const voorstellen: Herstelvoorstel[] = [];
+    for (const kop of (await uitwisseling.zoekKop?.(bestand, open, context)) ?? []) {
+      const voorstel = await this.proef(tx, { bericht, uitwisseling, kop }, () => uitwisseling.lees(bestand, open, { ...context, kop }));
+      if (voorstel !== null) voorstellen.push(voorstel);
+    }
+    if (voorstellen.length > 0) await tx.query('insert into exchange.herstel (bericht_id, voorstellen) values ($1, $2) on conflict (bericht_id) do update set voorstellen = excluded.voorstellen', [bericht.id, JSON.stringify(voorstellen)]);
+  }
+
+  /** Reads a message with another heading as a message of its own, measures it, and takes it back. Null when it would be refused. */
+  private async proef(tx: Tx, { bericht, uitwisseling, kop }: Proefvraag, lees: () => AsyncGenerator<GelezenRegel[], Leesuitkomst>): Promise<Herstelvoorstel | null> {
+    await tx.query('savepoint proef');
+    const [rij] = await tx.query<{ id: number }>(
+      `insert into exchange.bericht (partner, naam, sha256, grootte, ontvangen, status, gemeld) select partner, naam || '/proef', sha256, grootte, ontvangen, 'ontvangen', 'ontvangen' from exchange.bericht where id = $1 returning id`,
+      [bericht.id],
+    );
+    const proef = rij?.id ?? 0;
+    const { bevindingen } = await slaRegels(tx, this.kluis, proef, this.metPersonen(bericht, uitwisseling, lees()));
+    if (uitwisseling.groepKolom !== undefined) await dubbeleRegels(tx, proef, uitwisseling.groepKolom);
+    const geweigerd = bevindingen.some(({ ernst }) => ernst === 'bestand');
+    const voorstel = geweigerd ? null : await meetProef(tx, { proef, bericht: bericht.id }, kop, bevindingen);
+    await tx.query('rollback to savepoint proef');
+    return voorstel;
   }
 
   /** Fills in the people whom lines name by a reference, a batch at a time: no query per line. */
@@ -78,26 +135,6 @@ export class Lezer {
       if (verwijzing === undefined) yield stap.value;
       else yield vulPersonenIn(stap.value, await this.verwezenen.zoek(bericht, verwijzing, genoemdeVerwijzingen(stap.value)), verwijzing);
     }
-  }
-
-  /** Streams the lines into the ledger; the generator's return value is the judgement on the whole file. */
-  private async sla(tx: Tx, berichtId: number, regels: AsyncGenerator<GelezenRegel[], Leesuitkomst>): Promise<Leesuitkomst> {
-    let uitkomst: Leesuitkomst = { bevindingen: [] };
-    const naarRij = maakRegelrijen(this.kluis, berichtId);
-    async function* rijen(): AsyncGenerator<string> {
-      for (;;) {
-        const stap = await regels.next();
-        if (stap.done === true) {
-          uitkomst = stap.value;
-          return;
-        }
-        let rijen = '';
-        for (const regel of stap.value) rijen += naarRij(regel);
-        yield rijen;
-      }
-    }
-    await tx.kopieer(`exchange.regel (${REGELKOLOMMEN})`, rijen());
-    return uitkomst;
   }
 
   private async weiger(tx: Tx, bericht: TeLezen, uitkomst: Leesuitkomst): Promise<number[]> {
@@ -131,6 +168,10 @@ export class Lezer {
     const [rij] = await tx.query<{ vreemd: boolean }>('select regels > 0 and regels = buiten_bereik as vreemd from exchange.bericht where id = $1', [berichtId]);
     if (rij?.vreemd === true) await this.originelen.wis(tx, berichtId);
   }
+}
+
+function contextVan({ vandaag, kop }: TeLezen, gemeenten: readonly string[]): Leescontext {
+  return { vandaag, gemeenten, ...(kop === null ? {} : { kop }) };
 }
 
 const teGroot: Bevinding = { regel: null, kolom: null, code: 'te-groot', ernst: 'bestand' };

@@ -30,6 +30,8 @@ export interface BerichtOverzicht {
   vrijgaveDoor: string | null;
   /** For `al-ontvangen`: the message that holds these bytes. */
   eersteId: number | null;
+  /** The message that this one reads with another heading, by a person's decision. */
+  herstelVan: number | null;
   afzender: string | null;
   soort: string | null;
   periode: string | null;
@@ -58,7 +60,7 @@ export type Berichtrij = Omit<BerichtOverzicht, 'tellingen'> & Tellingen;
 
 export const BERICHT_KOLOMMEN = `
   b.id, b.partner, b.uitwisseling, b.naam, b.sha256, b.grootte, b.ontvangen, b.gereed, b.status,
-  b.vastgehouden_om as "vastgehoudenOm", b.vrijgave_door as "vrijgaveDoor", b.eerste_id as "eersteId", b.afzender, b.soort, b.periode,
+  b.vastgehouden_om as "vastgehoudenOm", b.vrijgave_door as "vrijgaveDoor", b.eerste_id as "eersteId", b.herstel_van as "herstelVan", b.afzender, b.soort, b.periode,
   b.versie, b.aanvulling, b.regels, b.open, b.verwerkt, b.wacht as "wachtOpKoppeling", b.afgekeurd, b.dubbel, b.buiten_bereik as "buitenBereik"`;
 
 /** Turns a row into the overview. */

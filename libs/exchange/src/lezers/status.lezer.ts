@@ -63,10 +63,10 @@ const LAATSTE = `
          u.id as uit_id, u.naam as uit_naam, u.moment as uit_moment, u.status as uit_status
     from laatste_in i full join laatste_uit u using (partner) order by 1`;
 
-/** Those of single lines last: they are many, and somebody else's work. */
+/** Those of single lines last: they are many, and somebody else's work. Deadlines of cases are coaches' alone. */
 const TAKEN = `
   select id, soort, partner, bericht_id as bericht, omschrijving, to_char(uiterlijk, 'YYYY-MM-DD') as uiterlijk
-    from exchange.taak where gesloten is null order by regel is not null, uiterlijk, id limit 500`;
+    from exchange.taak where gesloten is null and afgehandeld is null and soort <> 'termijn' order by regel is not null, uiterlijk, id limit 500`;
 
 /** Reads how the hub stands. */
 @Injectable()

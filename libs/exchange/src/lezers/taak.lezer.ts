@@ -18,7 +18,7 @@ export class TaakLezer {
     return this.database.query(
       `select t.id, t.soort, t.partner, t.bericht_id as bericht, t.regel, t.levering_id as levering, t.omschrijving, to_char(t.uiterlijk, 'YYYY-MM-DD') as uiterlijk
          from exchange.taak t
-        where t.gesloten is null and t.id in (
+        where t.gesloten is null and t.afgehandeld is null and t.id in (
           select t.id from zaak.koppeling k join exchange.taak t on t.bericht_id = k.bericht_id and t.regel = k.regel where k.zaak_id = $1 and k.stand = 'verwerkt'
           union all select id from exchange.taak where zaak_id = $1
           union all select t.id from exchange.leveritem i join exchange.taak t on t.levering_id = i.levering_id where i.zaak_id = $1)

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Database, foutKenmerken, Logboek, type Tx, Wachtrijen } from '#libs/platform';
 
 /** What each kind of order is about, as the ledger names it. */
-const ONDERWERP = { lezen: 'bericht_id', herbereken: 'bericht_id', wegen: 'bericht_id', herroepen: 'bericht_id', opmaken: 'opmaak_id', bereiden: 'voorstel_id', leveren: 'levering_id' } as const;
+const ONDERWERP = { lezen: 'bericht_id', herbereken: 'bericht_id', wegen: 'bericht_id', herroepen: 'bericht_id', 'herstel-zoeken': 'bericht_id', herzien: 'bericht_id', opmaken: 'opmaak_id', bereiden: 'voorstel_id', leveren: 'levering_id' } as const;
 
 /** Order to do a piece of work: ledger and outbox in one. The queue only ever carries its id. */
 export interface Opdracht {
   id: number;
   soort: keyof typeof ONDERWERP;
-  /** Number of the message (`lezen`, `herbereken`, `wegen`, `herroepen`), the requested file (`opmaken`), the proposal (`bereiden`) or the delivery (`leveren`). */
+  /** Number of the message (`lezen`, `herbereken`, `wegen`, `herroepen`, `herstel-zoeken`, `herzien`), the requested file (`opmaken`), the proposal (`bereiden`) or the delivery (`leveren`). */
   onderwerp: number;
   /** Lines of a message, where the order is about some. */
   van: number | null;

@@ -6,7 +6,7 @@ import { remtAf } from './versies.js';
 const nooit = async (): Promise<boolean> => Promise.resolve(false);
 
 function kandidaat(id: number, versie: number, deel: Partial<Kandidaat> = {}): Kandidaat {
-  return { id, versie, aanvulling: null, vrijgegeven: false, ...deel };
+  return { id, ontvangst: id, versie, aanvulling: null, vrijgegeven: false, teruggedraaid: false, ...deel };
 }
 
 async function standen(kandidaten: Kandidaat[], remt: (oud: Kandidaat, nieuw: Kandidaat) => Promise<boolean> = nooit): Promise<Record<number, string>> {

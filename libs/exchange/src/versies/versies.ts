@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InkomendeUitwisseling } from '#libs/connector-kit';
 import type { Tx } from '#libs/platform';
+import { voerBesluitenUit } from '../besluiten/voer-besluiten-uit.js';
 import { grendel } from '../grendel.js';
 import { werkRegeltakenBij } from '../taken/regeltaken.js';
 import { splitsRegels } from './splits-regels.js';
@@ -36,7 +37,7 @@ export class Versies {
   /** Decides the slot of this message anew and applies what changed. Returns the work orders to ring. */
   async besluit(tx: Tx, berichtId: number, rem: boolean): Promise<number[]> {
     const slot = await tx.query<SlotBericht>(
-      `select id, versie, aanvulling, vrijgegeven, status, actief, gereed,
+      `select id, coalesce(herstel_van, id) as ontvangst, versie, aanvulling, vrijgegeven, teruggedraaid, status, actief, gereed,
          (select count(*) from exchange.opdracht o where o.bericht_id = b.id and o.soort = 'herbereken') as opdrachten from exchange.bericht b
        where slot = (select slot from exchange.bericht where id = $1) and status not in ('geweigerd', 'al-ontvangen', 'ontvangen')
        and (vastgehouden_om is distinct from 'zelfde-inhoud-andere-periode' or vrijgegeven) order by id`,
@@ -46,6 +47,7 @@ export class Versies {
     const opdrachten: number[] = [];
     for (const bericht of slot) opdrachten.push(...(await pasToe(tx, bericht, besluit.get(bericht.id) ?? 'actief')));
     await werkRegeltakenBij(tx, slot.map(({ id }) => id));
+    opdrachten.push(...(await voerBesluitenUit(tx, slot.map(({ id }) => id))));
     return opdrachten;
   }
 }
