@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Candidates for lines that wait (docs/adr/0013): who is known and which lines wait under the same keyed hashes, and what came of weighing. Projections, like all of
+ * Candidates for lines that wait (docs/adr, evidence has a version): who is known and which lines wait under the same keyed hashes, and what came of weighing. Projections, like all of
  * `zaak`: thrown away and made again. `te_wegen`: lines of which that may be out of date. Known people who stand in tables already get their keys by a rebuild.
  */
 export class Koppelbewijs0014 implements MigrationInterface {

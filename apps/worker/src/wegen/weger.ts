@@ -15,7 +15,7 @@ interface Wachtende {
 
 /**
  * Finds whom waiting lines may be about, and keeps the likeliest with their evidence. Lines are weighed after they were linked and apart from it, so that lines that
- * are sure do not wait for those that are not; under the same lock, so that nobody becomes known unseen (docs/adr/0013).
+ * are sure do not wait for those that are not; under the same lock, so that nobody becomes known unseen (docs/adr, evidence has a version).
  */
 @Injectable()
 export class Weger {

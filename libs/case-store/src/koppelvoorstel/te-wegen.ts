@@ -6,7 +6,7 @@ export interface Regelplaats {
   regel: number;
 }
 
-/** A line of which the candidates are to be weighed again; `wacht` null when it does not wait: then it has none. */
+/** A line of which the candidates are to be weighed again; `wacht` null when it does not wait, or decides: then it has none. */
 export interface TeWegenRegel extends Regelplaats {
   wacht: { deelnemer: string | null; geheim: Buffer } | null;
 }
@@ -44,7 +44,7 @@ export async function neemTeWegen(tx: Tx, hoogstens: number): Promise<TeWegenReg
     `with genomen as (delete from zaak.te_wegen where (bericht_id, regel) in (select bericht_id, regel from zaak.te_wegen order by 1, 2 limit $1) returning bericht_id, regel)
      select g.bericht_id as bericht, g.regel, r.deelnemer_h as deelnemer, r.geheim
      from genomen g left join zaak.koppeling k on k.bericht_id = g.bericht_id and k.regel = g.regel and k.stand = 'wacht' and k.actief
-       left join exchange.regel r on r.bericht_id = k.bericht_id and r.regel = k.regel order by 1, 2`,
+       left join exchange.regel r on r.bericht_id = k.bericht_id and r.regel = k.regel and r.soort <> 'besluit' order by 1, 2`,
     [hoogstens],
   );
   return rijen.map(({ bericht, regel, deelnemer, geheim }) => ({ bericht, regel, wacht: geheim === null ? null : { deelnemer, geheim } }));

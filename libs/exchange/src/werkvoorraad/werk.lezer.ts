@@ -75,9 +75,10 @@ const WACHTEND = `
     sinds: 'min(w.ontvangen)', uiterlijk: `${na('min(w.ontvangen)', 0)} + case when w.vraag is null then ${DAGEN.wachten} else ${DAGEN.koppelen} end`,
   })}
     from (
-      select k.bericht_id as bericht, k.regel::bigint as regel, b.partner, b.naam as bestand, b.ontvangen, k.voorstellen, r.melding ->> 'gemeentecode' as gemeente, k.bevindingen -> 0 ->> 'code' as code,
-          case when k.voorstellen is not null then coalesce(r.deelnemer_h::text, concat_ws('|', r.bsn_h, r.vnr_h, r.naamdatum_h)) end as vraag
+      select k.bericht_id as bericht, k.regel::bigint as regel, b.partner, b.naam as bestand, b.ontvangen, v.voorstellen, r.melding ->> 'gemeentecode' as gemeente, k.bevindingen -> 0 ->> 'code' as code,
+          case when v.voorstellen is not null then coalesce(r.deelnemer_h::text, nullif(concat_ws('|', r.bsn_h, r.vnr_h, r.naamdatum_h), ''), concat_ws('/', k.bericht_id, k.regel)) end as vraag
         from zaak.koppeling k join exchange.bericht b on b.id = k.bericht_id join exchange.regel r on r.bericht_id = k.bericht_id and r.regel = k.regel
+          left join lateral (select jsonb_agg(zaak_id order by gewicht desc, zaak_id) as voorstellen from zaak.koppelvoorstel where bericht_id = k.bericht_id and regel = k.regel) v on true
        where k.stand = 'wacht' and k.actief and b.actief and r.soort <> 'besluit') w
    group by w.vraag, w.gemeente, case when w.vraag is null then w.bericht end`;
 

@@ -12,7 +12,7 @@ export interface Naamgroep {
 /**
  * How often names are borne among people with a duty to integrate, as used to weigh evidence. An estimate made once, from what is generally known of naming in
  * the countries of origin; not counted in any register, and never counted in a hub: then the order of arrival would matter. Spellings stand apart.
- * A changed number is a new `BEWIJSVERSIE` (docs/adr/0013).
+ * A changed number is a new `BEWIJSVERSIE` (docs/adr, evidence has a version).
  */
 export const NAAMTABEL: readonly Naamgroep[] = [
   {
