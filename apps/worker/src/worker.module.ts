@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
-import { Herbouw } from '#libs/case-store';
+import { Herbouw, leesTermijnbeleid, Termijnbeleidboek, Termijntaken } from '#libs/case-store';
 import { ExchangeModule } from '#libs/exchange';
+import { Instellingen } from '#libs/platform';
 import { Herberekenaar } from './herbereken/herberekenaar.js';
 import { Onderhoud } from './onderhoud.js';
+import { Termijnronde } from './termijnronde.js';
 import { WorkerRunner } from './worker.runner.js';
 
-/** The core: links, folds, counts, and rings again for what was not done. */
-@Module({ imports: [ExchangeModule], providers: [Herberekenaar, Herbouw, Onderhoud, WorkerRunner] })
+const beleid = { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) };
+
+/** The core: links, folds, counts, watches deadlines, and rings again for what was not done. */
+@Module({ imports: [ExchangeModule], providers: [Herberekenaar, Herbouw, Onderhoud, beleid, Termijntaken, Termijnronde, WorkerRunner] })
 export class WorkerModule {}

@@ -3,6 +3,7 @@ import { Veger } from '#libs/exchange';
 import { Wachtrijen } from '#libs/platform';
 import { Herberekenaar } from './herbereken/herberekenaar.js';
 import { Onderhoud } from './onderhoud.js';
+import { Termijnronde } from './termijnronde.js';
 
 /** What this process listens to. */
 @Injectable()
@@ -12,11 +13,13 @@ export class WorkerRunner implements OnApplicationBootstrap {
     private readonly herberekenaar: Herberekenaar,
     private readonly veger: Veger,
     private readonly onderhoud: Onderhoud,
+    private readonly termijnronde: Termijnronde,
   ) {}
 
   onApplicationBootstrap(): void {
     this.wachtrijen.verwerk('zaak.herbereken', (id) => this.herberekenaar.herbereken(id));
     this.veger.start();
     this.onderhoud.start();
+    this.termijnronde.start();
   }
 }

@@ -28,3 +28,4 @@ export { leesTermijnbeleid } from './termijnbeleid/lees-termijnbeleid.js';
 export { Termijnbeleidboek } from './termijnbeleid/termijnbeleidboek.js';
 export { Huishoudens } from './huishoudens.js';
 export type { Huishoudkeuze, TeBekijken } from './huishoudens.js';
+export { Termijntaken } from './termijntaken.js';
