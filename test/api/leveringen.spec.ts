@@ -79,6 +79,21 @@ describe('deliveries', () => {
     expect((await besluit('aangekomen')).body).toMatchObject({ status: 'afgerond', items: { bevestigd: 1 } });
     expect((await besluit('aangekomen')).status).toBe(409);
   });
+
+  it('that are stuck stand in the operator\'s queue, and are decided there as well', async () => {
+    const id = await bereid('vast-in-de-rij', zaak);
+    await stuk(id);
+    const [rij] = await api.hub.database.query<{ taak: number }>(
+      `insert into exchange.taak (oorzaak, soort, partner, levering_id, omschrijving, uiterlijk) values ('levering/' || $1::bigint, 'levering-vastgelopen', 'cbs', $1::bigint, 'Zoek het uit.', '2026-11-24') returning id as taak`, [id]);
+    const rijen = async (rol: string): Promise<object[]> => (await haal('/werkvoorraad?soort=levering-vastgelopen', rol)).body.resultaten;
+    expect(await rijen('beheerder')).toMatchObject([{ id: `taak.${rij!.taak}`, levering: id, zaak: null, eigenaar: { rol: 'beheerder' }, besluiten: [{ besluit: 'aangekomen' }, { besluit: 'niet-aangekomen' }, { besluit: 'vervallen' }] }]);
+    expect(await rijen('coach')).toEqual([]);
+    const besluit = async (wat: string): Promise<Antwoord> => (await api.vraag.post(`${BASIS}/werkvoorraad/taak.${rij!.taak}/besluit`).set('Authorization', await api.als('beheerder')).send({ besluit: wat })) as unknown as Antwoord;
+    expect((await besluit('vervallen')).body).toEqual({ besluiten: [] });
+    expect(await rijen('beheerder')).toEqual([]);
+    expect((await haal(`/leveringen/${id}`)).body).toMatchObject({ status: 'afgerond' });
+    expect((await besluit('vervallen')).status).toBe(404);
+  });
 });
 
 describe('the off-switch', () => {

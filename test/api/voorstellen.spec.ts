@@ -42,6 +42,15 @@ describe('proposals', () => {
     expect([(await haal('?zaak=x')).status, (await haal('?status=x')).status, (await haal('?na=x')).status, (await haal('/x')).status]).toEqual([400, 400, 400, 400]);
   });
 
+  it('stand in the queue of the coaches, and are decided in their own place', async () => {
+    const vraag = async (gemeenten: string[], rol = 'coach') => api.vraag.get(`${BASIS}/werkvoorraad?soort=voorstel`).set('Authorization', await api.als(rol, { gemeenten }));
+    expect((await vraag(['0141'])).body).toMatchObject({ resultaten: [{ id: 'voorstel.1', soort: 'voorstel', code: 'NIEUW', partner: 'stadsbank', eigenaar: { rol: 'coach', gemeente: '0141' }, besluiten: [], elders: '/api/v1/voorstellen/1' }] });
+    expect((await vraag(['0141'])).text).not.toContain(OMAR.bsn);
+    for (const ander of [await vraag(['0153']), await vraag(['0141'], 'beheerder')]) expect(ander.body).toEqual({ resultaten: [], volgende: null });
+    const besluit = await api.vraag.post(`${BASIS}/werkvoorraad/voorstel.1/besluit`).set('Authorization', await api.als('coach')).send({ besluit: 'afhandelen', code: 'niet-nodig' });
+    expect([besluit.status, besluit.body]).toMatchObject([422, { errors: [{ code: 'besluit-niet-mogelijk' }] }]);
+  });
+
   it('are approved by two different persons; the same one twice counts once', async () => {
     expect((await doe('/1/goedkeuring', 'coach-a')).body).toMatchObject({ status: 'open', goedkeuringen: [{ door: 'coach-a', op: expect.any(String) }] });
     expect((await doe('/1/goedkeuring', 'coach-a')).body).toMatchObject({ status: 'open', goedkeuringen: [{ door: 'coach-a' }] });

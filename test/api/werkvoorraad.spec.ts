@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Termijnbeleidboek, Termijntaken } from '#libs/case-store';
+import { Kalender } from '#libs/exchange';
+import { Klok } from '#libs/platform';
+import { manifests } from '../../apps/connectors/src/manifests.js';
 import { aanmelding, bsnVan, coabericht, coaPersoon, krPersoon, kwartaalrapport, type KrRegel, type Mens, type Partnerbestand, regiemaand } from '../support/builders/partnerbestanden.js';
 import { BASIS, proefapi, type Proefapi } from '../support/api.harness.js';
 
@@ -282,6 +286,38 @@ describe('a task', () => {
     expect(await werk(beheerder)).toMatchObject([{ soort: 'iets-nieuws', eigenaar: { rol: 'beheerder' } }]);
     expect((await besluit(`taak.${id}`, { besluit: 'afhandelen', code: 'hersteld' }, beheerder)).body.errors?.[0]?.code).toBe('code-niet-mogelijk');
     expect((await besluit(`taak.${id}`, { besluit: 'afhandelen', code: 'uitgezocht' }, coach)).status).toBe(404);
+  });
+});
+
+describe('what is late', () => {
+  it('of a school is the contract manager\'s of the route until it comes, or until something else was agreed', async () => {
+    await api.hub.database.query(`insert into exchange.verwacht values ('taalscholen', 'kwartaalrapportage', '5103', 'Z', '2025K4', '2026-01-21')`);
+    const kalender = new Kalender(api.hub.database, Object.assign(new Klok(), { vandaag: () => '2026-01-25' }));
+    const werkBij = async (): Promise<void> => kalender.werkBij({ ...manifests.find(({ partner }) => partner === 'taalscholen')!, verwacht: () => [] });
+    await werkBij();
+    const wierden: Wie = ['contractmanager', { gemeenten: ['0189'] }];
+    const [een] = await werk(wierden);
+    expect(een).toMatchObject({ soort: 'levering-te-laat', eigenaar: { rol: 'contractmanager', leerroute: 'Z' }, besluiten: [{ besluit: 'afhandelen' }] });
+    expect(await werk(contractmanager)).toEqual([]);
+    await besluit(een!.id, { besluit: 'afhandelen', code: 'afgesproken' }, wierden);
+    await werkBij();
+    expect(await werk(wierden)).toEqual([]);
+  });
+
+  it('of a case is its coach\'s, and what is said of it stands on the timeline of the case', async () => {
+    await neemIn(coa(OMAR));
+    await api.hub.database.query('truncate zaak.termijnronde');
+    await new Termijntaken(api.hub.database, new Termijnbeleidboek()).werkBij('2025-03-10');
+    const [omar] = await api.hub.zaken();
+    const [een] = await werk(coach);
+    expect(een).toMatchObject({ soort: 'termijn', zaak: omar!.id, uiterlijk: '2025-03-17', omschrijving: expect.stringContaining('welkomgesprek'), eigenaar: { rol: 'coach', gemeente: '0141' } });
+    expect(await werk(beheerder)).toEqual([]);
+    expect(((await haal('/status', beheerder)).body as { taken: unknown[] }).taken).toEqual([]);
+    await besluit(een!.id, { besluit: 'afhandelen', code: 'elders-gedaan' }, coach);
+    expect(await werk(coach)).toEqual([]);
+    expect((await haal(`/zaken/${omar!.id}/tijdlijn`, coach)).body).toMatchObject({ resultaten: expect.arrayContaining([expect.objectContaining({ soort: 'BESLUIT_AFHANDELEN', inhoud: 'elders-gedaan' })]) });
+    expect((await haal(`/besluiten?zaak=${omar!.id}`, coach)).body).toMatchObject({ resultaten: [{ soort: 'afhandelen', medewerker: 'proef', zaak: omar!.id, geldt: true }] });
+    for (const wie of [contractmanager, beheerder, ['coach', ENSCHEDE] as Wie]) expect((await haal('/besluiten', wie)).body).toEqual({ resultaten: [], volgende: null });
   });
 });
 

@@ -3,6 +3,7 @@ import { Veger } from '#libs/exchange';
 import { Wachtrijen } from '#libs/platform';
 import { Herberekenaar } from './herbereken/herberekenaar.js';
 import { Onderhoud } from './onderhoud.js';
+import { Termijnronde } from './termijnronde.js';
 import { Weger } from './wegen/weger.js';
 
 /** What this process listens to. */
@@ -14,6 +15,7 @@ export class WorkerRunner implements OnApplicationBootstrap {
     private readonly weger: Weger,
     private readonly veger: Veger,
     private readonly onderhoud: Onderhoud,
+    private readonly termijnronde: Termijnronde,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -21,5 +23,6 @@ export class WorkerRunner implements OnApplicationBootstrap {
     this.wachtrijen.verwerk('zaak.wegen', (id) => this.weger.weeg(id));
     this.veger.start();
     this.onderhoud.start();
+    this.termijnronde.start();
   }
 }

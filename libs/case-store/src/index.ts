@@ -41,3 +41,4 @@ export type { Voorstelkeuze, TeBekijken } from './voorstelzaken.js';
 export { SchoolkwartaalLezer } from './contract/schoolkwartaal.lezer.js';
 export { RegelbewijsLezer } from './contract/regelbewijs.lezer.js';
 export type { Regelbewijs, Regelstand } from './contract/regelbewijs.lezer.js';
+export { Termijntaken } from './termijntaken.js';

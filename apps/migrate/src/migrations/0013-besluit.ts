@@ -41,6 +41,11 @@ const WERKVOORRAAD = `
 
 /** `afgehandeld`: the decision that says that a task is done while its cause is still there. A cause that comes back is another task. */
 const TAKEN = `
+  create table zaak.termijnronde (
+    een boolean primary key default true check (een),
+    gezien_tot timestamptz not null,
+    dag date not null
+  );
   alter table exchange.taak add column afgehandeld uuid;
   create index taak_open on exchange.taak (id) where gesloten is null and afgehandeld is null;
   create function exchange.heropen_taak() returns trigger language plpgsql as $$
