@@ -1,6 +1,6 @@
 import type { Feit, Mijlpaal, Plaatsingstatus } from '#libs/case-model';
 import { coaFeit, mijlpaalFeit } from './builders/feiten.builder.js';
-import { plaatsingFeit, urenFeit } from './builders/plaatsing-feiten.builder.js';
+import { plekFeit, bevestigdFeit } from './builders/participatie.builder.js';
 
 /** A placement of Avedan from the first day on; with a day after its last one it has ended. */
 export interface Zplaatsing {
@@ -98,7 +98,7 @@ export function feitenVan({ doelgroep, mijlpalen, wordtGezin, plaatsingen, uren 
     coaFeit({ vergunning: { soort: doelgroep === 'asiel' ? 'ASIEL_BEPAALDE_TIJD' : 'REGULIER_GEZIN' } }),
     ...mijlpalen.map(([mijlpaal, datum, waarde]) => mijlpaalFeit(mijlpaal, datum, waarde === undefined ? {} : { waarde })),
     ...(wordtGezin === undefined ? [] : [mijlpaalFeit('VOORTGANGSGESPREK', wordtGezin, { doelgroep: 'Gezinsmigrant en overige migrant' })]),
-    ...plaatsingen.map(({ id, start, eind, status }) => plaatsingFeit({ plaatsing: id, start, dag: '2026-01-31', status: status ?? (eind === undefined ? 'GESTART' : 'BEEINDIGD'), ...(eind === undefined ? {} : { eind }) })),
-    ...uren.map(({ maand, uren: aantal, plaatsing = 'p-1', akkoord = true, in: later = maand }) => urenFeit(maand, aantal, { plaatsing, akkoord, dag: `${later.slice(0, 4)}-${later.slice(4)}-28` })),
+    ...plaatsingen.map(({ id, start, eind, status }) => plekFeit({ plaatsing: id, start, dag: '2026-01-31', status: status ?? (eind === undefined ? 'GESTART' : 'BEEINDIGD'), ...(eind === undefined ? {} : { eind }) })),
+    ...uren.map(({ maand, uren: aantal, plaatsing = 'p-1', akkoord = true, in: later = maand }) => bevestigdFeit(maand, aantal, { plaatsing, akkoord, dag: `${later.slice(0, 4)}-${later.slice(4)}-28` })),
   ];
 }

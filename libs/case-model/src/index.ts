@@ -1,6 +1,7 @@
 export { CONTROLECODES, controles } from './contract/controles.js';
 export type { Controle, Controlebewijs, Controlecode, Omstanders } from './contract/controles.js';
-export type { Contractnormen, Norm } from './contract/contractnormen.js';
+export type { Contractnormen } from './contract/contractnormen.js';
+export type { Norm } from './contract/norm.js';
 export { INDICATORCODES } from './contract/indicator.js';
 export type { Eenheid, Indicator, Indicatorcode, Normoordeel } from './contract/indicator.js';
 export { indicatoren } from './contract/indicatoren.js';
@@ -57,7 +58,8 @@ export type { Identiteit } from './koppeling/identiteit.js';
 export { koppelbesluitVan } from './koppeling/koppelbesluit.js';
 export type { Koppelbesluit } from './koppeling/koppelbesluit.js';
 export { koppelRegels } from './koppeling/koppel-regels.js';
-export type { BekendPersoon, TeKoppelenRegel } from './koppeling/koppel-regels.js';
+export type { BekendPersoon } from './koppeling/bekend-persoon.js';
+export type { TeKoppelenRegel } from './koppeling/te-koppelen-regel.js';
 export type { Koppelgrond, Regelkoppeling } from './koppeling/regelkoppeling.js';
 export type { Regeluitkomst } from './koppeling/regeluitkomst.js';
 export { isBsn } from './persoon/bsn.js';

@@ -35,7 +35,7 @@ export const BEVINDINGEN: Readonly<Record<string, Bevindingsoort>> = {
   'reden-ontbreekt': { ernst: 'regel', tekst: 'De instructie is afgewezen, maar kolom {kolom} is leeg. Vul de reden in en lever de regel opnieuw aan.' },
   'instructie-onbekend': { ernst: 'regel', tekst: 'Het kenmerk in kolom {kolom} hebben wij u niet gegeven. Controleer het kenmerk van de instructie en lever de regel opnieuw aan.' },
   'referentie-onbekend': { ernst: 'regel', tekst: 'De referentie in kolom {kolom} hebben wij u niet gegeven. Neem de referentie over uit ons bericht en lever de regel opnieuw aan.' },
-  'kenmerk-ongeldig': { ernst: 'regel', tekst: 'Het kenmerk in kolom {kolom} heeft ten hoogste 40 letters, cijfers en streepjes, met een cijfer erin, en is geen nummer van een persoon. Verbeter het kenmerk en lever de regel opnieuw aan.' },
+  'kenmerk-ongeldig': { ernst: 'regel', tekst: 'Het kenmerk in kolom {kolom} heeft ten hoogste 40 letters, cijfers en streepjes. Er staat een cijfer in, maar geen nummer van een persoon. Verbeter het kenmerk en lever de regel opnieuw aan.' },
   'maand-onleesbaar': { ernst: 'regel', tekst: 'De maand in kolom {kolom} bestaat niet of is niet te lezen. Schrijf een maand als jjjjmm, bijvoorbeeld 202602, en lever de regel opnieuw aan.' },
   'maand-in-toekomst': { ernst: 'regel', tekst: 'De maand in kolom {kolom} is later dan de maand in de bestandsnaam. Controleer de maand, of lever de uren aan in het bestand van die maand.' },
   'uren-meer-dan-kan': { ernst: 'regel', tekst: 'Het aantal uren in kolom {kolom} is meer dan er uren in die tijd zijn. Controleer de uren en lever de regel opnieuw aan.' },

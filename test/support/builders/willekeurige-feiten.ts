@@ -55,6 +55,14 @@ const mijlpaal: fc.Arbitrary<MijlpaalMelding> = fc
   })
   .map((deel) => zonderLeeg<MijlpaalMelding>(deel));
 
+/** Milestones whose value is hours or a day. */
+const getal: fc.Arbitrary<MijlpaalMelding> = fc
+  .record({
+    soort: fc.constant('mijlpaal' as const), datum, gemeentecode: fc.constant('0141'), bron: fc.constantFrom('regie' as const, 'coach' as const), maand: fc.constantFrom('202506', '202601'),
+    wat: fc.constantFrom(['PARTICIPATIE_INTAKE', '12.5'] as const, ['ONTHEFFING_PARTICIPATIE', '0'] as const, ['ONTHEFFING_PARTICIPATIE', '30'] as const, ['VERLENGING_TERMIJN', '2030-01-01'] as const, ['VERLENGING_TERMIJN', '2024-03-01'] as const),
+  })
+  .map(({ wat: [mijlpaal, waarde], ...deel }) => ({ ...deel, mijlpaal, waarde }));
+
 const taal: fc.Arbitrary<TaalMelding> = fc
   .record({
     soort: fc.constant('taal' as const),
@@ -179,8 +187,12 @@ const BERICHTEN = [
   { bericht: 1, bestand: 'b.csv', slot: 'b', versie: 1, aanvulling: null },
 ];
 
+<<<<<<< .merge_file_r46J4s
 const gezegd = fc.record({ persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal, ontzorging, stadsbank, stadsbank, terugmelding, terugmelding, plaatsing, plaatsing, uren, uren, bemiddeling, profiel) });
 const regel = fc.record({ plaats: fc.constantFrom(...BERICHTEN), actief: fc.boolean(), inhoud: fc.oneof({ weight: 8, arbitrary: gezegd }, { weight: 1, arbitrary: besluit }) });
+=======
+const regel = fc.record({ plaats: fc.constantFrom(...BERICHTEN), actief: fc.boolean(), persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, getal, taal, ontzorging, stadsbank, stadsbank, terugmelding, terugmelding, plaatsing, plaatsing, uren, uren, bemiddeling, profiel) });
+>>>>>>> .merge_file_VXtsXK
 
 /** Feiten of one person, at most 14, each on a line of its own. */
 export const willekeurigeFeiten: fc.Arbitrary<Feit[]> = fc

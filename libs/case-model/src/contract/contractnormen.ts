@@ -1,10 +1,5 @@
 import type { Indicatorcode } from './indicator.js';
-
-/** What an indicator must come to, bound included, in its own unit. */
-export interface Norm {
-  minstens?: number;
-  hoogstens?: number;
-}
+import type { Norm } from './norm.js';
 
 /** What was agreed with a school about a route. */
 export interface Contractnormen {

@@ -1,4 +1,4 @@
-import type { Norm } from './contractnormen.js';
+import type { Norm } from './norm.js';
 
 /** What a contract is watched by. Source: domain F.3. */
 export const INDICATORCODES = [

@@ -1,4 +1,5 @@
-import type { Contractnormen, Norm } from './contractnormen.js';
+import type { Contractnormen } from './contractnormen.js';
+import type { Norm } from './norm.js';
 import type { Eenheid, Indicator, Indicatorcode, Normoordeel } from './indicator.js';
 import type { Doelniveau, Kwartaaltelling } from './kwartaaltelling.js';
 import type { Onderdeel } from '../melding/taal-melding.js';

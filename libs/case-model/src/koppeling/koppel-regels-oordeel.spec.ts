@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type BekendPersoon, koppelRegels, type TeKoppelenRegel } from './koppel-regels.js';
+import type { BekendPersoon } from './bekend-persoon.js';
+import { koppelRegels } from './koppel-regels.js';
+import type { TeKoppelenRegel } from './te-koppelen-regel.js';
 import type { Regelkoppeling } from './regelkoppeling.js';
 
 const nooit = (): boolean => false;

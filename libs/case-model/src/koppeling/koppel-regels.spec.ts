@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type BekendPersoon, koppelRegels, type TeKoppelenRegel } from './koppel-regels.js';
+import type { BekendPersoon } from './bekend-persoon.js';
+import { koppelRegels } from './koppel-regels.js';
+import type { TeKoppelenRegel } from './te-koppelen-regel.js';
 
 const nooit = (): boolean => false;
 const altijd = (): boolean => true;

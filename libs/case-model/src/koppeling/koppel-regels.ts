@@ -1,35 +1,9 @@
 import type { Bevinding } from '../melding/bevinding.js';
 import type { Koppelbesluit } from './koppelbesluit.js';
+import type { BekendPersoon } from './bekend-persoon.js';
 import { type BeslotenOver, Koppelbesluiten, type Regelbesluit } from './koppelbesluiten.js';
 import type { Koppelgrond, Regelkoppeling } from './regelkoppeling.js';
-
-/** A line that must be linked, by its keyed hashes. */
-export interface TeKoppelenRegel {
-  bericht: number;
-  regel: number;
-  bsn: string | null;
-  vNummer: string | null;
-  /** School and deelnemernummer, or partner and its id of a placement. */
-  deelnemer: string | null;
-  naamdatum: string | null;
-  /** Folded full name alone: tells quickly that a name does not contradict. */
-  naam: string | null;
-  slot: string;
-  aanvulling: number | null;
-  /** False when a newer version replaced the file. */
-  actief: boolean;
-  /** What the line decides about another one, if it does. */
-  besluit: Koppelbesluit | null;
-}
-
-/** Somebody who is known, by keyed hashes. */
-export interface BekendPersoon {
-  id: string;
-  bsns: ReadonlySet<string>;
-  vNummers: ReadonlySet<string>;
-  naamdata: ReadonlySet<string>;
-  namen: ReadonlySet<string>;
-}
+import type { TeKoppelenRegel } from './te-koppelen-regel.js';
 
 /** Tells whether both the name and the birth date of a line contradict a person's; asked only when the hashes leave doubt. */
 export type Tegenspraak = (regel: TeKoppelenRegel, persoon: BekendPersoon) => boolean;

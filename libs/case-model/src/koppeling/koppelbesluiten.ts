@@ -1,5 +1,6 @@
-import type { BekendPersoon, TeKoppelenRegel } from './koppel-regels.js';
+import type { BekendPersoon } from './bekend-persoon.js';
 import { type Koppelbesluit, volgordeVanBesluiten } from './koppelbesluit.js';
+import type { TeKoppelenRegel } from './te-koppelen-regel.js';
 
 /** A decision with whom it turned out to be about. */
 export interface BeslotenOver {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Feit, Termijnnaam } from '#libs/case-model';
 import { coaFeit, mijlpaalFeit, pipFeit, taalFeit } from '../../../../test/support/builders/feiten.builder.js';
-import { plaatsingFeit, urenFeit } from '../../../../test/support/builders/plaatsing-feiten.builder.js';
+import { plekFeit, bevestigdFeit } from '../../../../test/support/builders/participatie.builder.js';
 import { verloopVan } from '../../../../test/support/builders/termijn-op.js';
 import { TERMIJNREGELS } from './termijnregels.js';
 
@@ -17,8 +17,8 @@ const WOORDEN: Record<string, (datum: string, waarde: string) => Feit> = {
   gezin: (datum) => mijlpaalFeit('VOORTGANGSGESPREK', datum, { doelgroep: 'Gezinsmigrant en overige migrant' }),
   einde: (datum) => mijlpaalFeit('EINDE', datum),
   taal: (kwartaal, uren) => taalFeit(kwartaal, { cumulatief: Number(uren) * 4 }),
-  uren: (maand, uren) => urenFeit(maand, Number(uren)),
-  werk: (datum) => plaatsingFeit({ start: datum }),
+  uren: (maand, uren) => bevestigdFeit(maand, Number(uren)),
+  werk: (datum) => plekFeit({ start: datum }),
 };
 
 function feiten(tekst: string): Feit[] {

@@ -31,7 +31,19 @@ describe('deadlines', () => {
         const laat = new Map(op(begonnen(plusDagen(datum, later), verder), '2040-01-01').map(({ naam, uiterlijk }) => [naam, uiterlijk]));
         const vroeg = op(begonnen(datum, verder), '2040-01-01');
         expect(vroeg.map(({ naam }) => naam)).toEqual([...laat.keys()]);
+        expect([...laat.keys()]).toEqual(expect.arrayContaining(['vrijwilligerswerk', 'taaluren', 'participatie-uren', 'zroute-eindgesprek']));
         for (const { naam, uiterlijk } of vroeg) expect([naam, (laat.get(naam) ?? '') >= uiterlijk]).toEqual([naam, true]);
+      }),
+      RONDEN,
+    );
+  });
+
+  it('never end earlier when DUO extends the term', () => {
+    fc.assert(
+      fc.property(dag, dag, fc.integer({ min: 0, max: 2000 }), (datum, besluit, langer) => {
+        const verlenging = mijlpaalFeit('VERLENGING_TERMIJN', besluit, { waarde: plusDagen(datum, langer) });
+        const verlengd = new Map(op([...begonnen(datum, 7), verlenging], '2040-01-01').map(({ naam, uiterlijk }) => [naam, uiterlijk]));
+        for (const { naam, uiterlijk } of op(begonnen(datum, 7), '2040-01-01')) expect([naam, (verlengd.get(naam) ?? '9999') >= uiterlijk]).toEqual([naam, true]);
       }),
       RONDEN,
     );

@@ -45,6 +45,24 @@ describe('what the start of the inburgeringstermijn starts', () => {
   });
 });
 
+describe('an extension by DUO', () => {
+  const verlengd = mijlpaalFeit('VERLENGING_TERMIJN', '2028-01-10', { waarde: '2028-12-11' });
+
+  it.each<Termijnnaam>(['inburgeringstermijn', 'pvt'])('moves %s from the day of the decision, and is in its ground', (naam) => {
+    expect(verloopVan(naam, [pip, verlengd], '2028-01-09', '2028-01-10', '2028-12-11')).toEqual(['2028-06-10 open', '2028-12-10 open', '2028-12-10 overschreden']);
+    const grond = (dag: string, ...feiten: Parameters<typeof termijnOp>[1][number][]) => termijnOp(naam, [pip, ...feiten], dag)?.grond ?? '';
+    const gewoon = grond('2028-01-10');
+    expect([gewoon, grond('2028-01-09', verlengd), grond('2028-01-10', verlengd)]).toEqual([expect.stringMatching(/drie jaar/), gewoon, `${gewoon}, door DUO verlengd`]);
+  });
+
+  it('never shortens the term, and opens again what was late', () => {
+    const korter = mijlpaalFeit('VERLENGING_TERMIJN', '2026-01-10', { waarde: '2028-06-11' });
+    expect(termijnOp('inburgeringstermijn', [pip, korter], '2026-02-01')).toMatchObject({ uiterlijk: '2028-06-10', grond: expect.not.stringMatching(/verlengd/) });
+    expect(termijnOp('inburgeringstermijn', [pip, mijlpaalFeit('VERLENGING_TERMIJN', '2026-01-10', { waarde: '2027-01-01' })], '2026-02-01')?.uiterlijk).toBe('2028-06-10');
+    expect(verloopVan('pvt', [pip, mijlpaalFeit('VERLENGING_TERMIJN', '2028-07-01', { waarde: '2028-12-11' })], '2028-06-30', '2028-07-01')).toEqual(['2028-06-10 overschreden', '2028-12-10 open']);
+  });
+});
+
 describe('D9 voortgangsgesprekken', () => {
   it('is met by the second talk since the start of the term', () => {
     expect(termijnOp('voortgangsgesprekken', [pip, gesprek('2025-09-01'), gesprek('2026-06-10')], '2027-01-01')).toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Termijnnaam } from '#libs/case-model';
 import { mijlpaalFeit, pipFeit, taalFeit } from '../../../../../test/support/builders/feiten.builder.js';
-import { urenFeit } from '../../../../../test/support/builders/plaatsing-feiten.builder.js';
+import { bevestigdFeit } from '../../../../../test/support/builders/participatie.builder.js';
 import { termijnOp, verloopVan } from '../../../../../test/support/builders/termijn-op.js';
 
 const z = pipFeit('2025-06-10', 'Z');
@@ -41,11 +41,11 @@ describe('what a route asks before the term ends', () => {
     expect(wanneer(gezin)).toEqual({ wat: 'start van de inburgeringstermijn', datum: '2025-06-11' });
     expect(wanneer(gezin, taal)).toEqual({ wat: 'uren van de Z-route compleet', datum: '2027-06-30' });
     expect(wanneer(asiel, taal)?.datum).toBe('2025-06-11');
-    expect(wanneer(asiel, taal, urenFeit('202708', 799))?.datum).toBe('2025-06-11');
-    expect(wanneer(asiel, taal, urenFeit('202708', 800))).toEqual({ wat: 'uren van de Z-route compleet', datum: '2027-08-31' });
-    expect(wanneer(asiel, taal, urenFeit('202702', 800))?.datum).toBe('2027-06-30');
+    expect(wanneer(asiel, taal, bevestigdFeit('202708', 799))?.datum).toBe('2025-06-11');
+    expect(wanneer(asiel, taal, bevestigdFeit('202708', 800))).toEqual({ wat: 'uren van de Z-route compleet', datum: '2027-08-31' });
+    expect(wanneer(asiel, taal, bevestigdFeit('202702', 800))?.datum).toBe('2027-06-30');
     expect(wanneer(asiel, taal, mijlpaalFeit('ONTHEFFING_PARTICIPATIE', '2026-01-01', { waarde: '0' }))?.datum).toBe('2027-06-30');
-    expect(verloopVan('zroute-eindgesprek', [z, asiel, taal, urenFeit('202708', 800)], '2025-06-10', '2025-06-11', '2027-08-31')).toEqual(['-', '2028-06-10 open', '2028-06-10 open']);
+    expect(verloopVan('zroute-eindgesprek', [z, asiel, taal, bevestigdFeit('202708', 800)], '2025-06-10', '2025-06-11', '2027-08-31')).toEqual(['-', '2028-06-10 open', '2028-06-10 open']);
   });
 
   it('D21 and D22 are met by their talks', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Feit, PlaatsingMelding } from '#libs/case-model';
 import { coaFeit, mijlpaalFeit, pipFeit, taalFeit } from '../../../../../test/support/builders/feiten.builder.js';
-import { plaatsingFeit, urenFeit } from '../../../../../test/support/builders/plaatsing-feiten.builder.js';
+import { plekFeit, bevestigdFeit } from '../../../../../test/support/builders/participatie.builder.js';
 import { termijnOp, verloopVan } from '../../../../../test/support/builders/termijn-op.js';
 
 const asiel = coaFeit({ verzonden: '2025-02-03T08:00:00Z', vergunning: { soort: 'ASIEL_BEPAALDE_TIJD' } });
@@ -12,7 +12,7 @@ const wordtGezin = (datum: string) => mijlpaalFeit('KENNISGEVING_DUO', datum, { 
 const ontheffing = (datum: string, waarde: string) => mijlpaalFeit('ONTHEFFING_PARTICIPATIE', datum, { waarde });
 
 describe('D15 vrijwilligerswerk', () => {
-  const werk = (melding: Partial<PlaatsingMelding>) => plaatsingFeit({ start: '2025-09-10', urenPerWeek: 24, ...melding });
+  const werk = (melding: Partial<PlaatsingMelding>) => plekFeit({ start: '2025-09-10', urenPerWeek: 24, ...melding });
   const stand = (...feiten: Feit[]) => verloopVan('vrijwilligerswerk', [z, ...feiten], '2026-02-01')[0];
 
   it('must begin within three months of the start of the term, by policy', () => {
@@ -63,7 +63,8 @@ describe('D15 vrijwilligerswerk', () => {
 
   it('lapses when DUO asks no participation', () => {
     expect(verloopVan('vrijwilligerswerk', [z, ontheffing('2025-08-01', '0')], '2025-07-31', '2025-08-01')).toEqual(['2025-09-10 open', '2025-09-10 vervallen']);
-    expect(termijnOp('vrijwilligerswerk', [z, ontheffing('2025-08-01', '0'), pipFeit('2025-07-15', 'B:B1')], '2025-08-01')?.reden).toBe('De leerroute is gewijzigd.');
+    const reden = (naarB: string) => termijnOp('vrijwilligerswerk', [z, ontheffing('2025-08-01', '0'), pipFeit(naarB, 'B:B1')], '2025-09-01')?.reden;
+    expect([reden('2025-07-15'), reden('2025-08-01'), reden('2025-08-15')]).toEqual(['De leerroute is gewijzigd.', 'De leerroute is gewijzigd.', 'Door een ontheffing wordt geen participatie gevraagd.']);
     expect(stand(ontheffing('2025-08-01', '300'))).toBe('2025-09-10 overschreden');
   });
 });
@@ -124,21 +125,22 @@ describe('D17 participatie-uren', () => {
   });
 
   it('is met on the last day of the month of the 800th confirmed hour', () => {
-    const feiten = [urenFeit('202603', 400), urenFeit('202604', 399.75), urenFeit('202605', 1, { akkoord: false }), urenFeit('202606', 0.25), urenFeit('202607', 8)];
+    const feiten = [bevestigdFeit('202603', 400), bevestigdFeit('202604', 399.75), bevestigdFeit('202605', 1, { akkoord: false }), bevestigdFeit('202606', 0.25), bevestigdFeit('202607', 8)];
     expect([op('2026-06-29', ...feiten), op('2026-06-30', ...feiten)]).toMatchObject([{ status: 'open', gedaanOp: null }, { status: 'gehaald', gedaanOp: '2026-06-30', prognose: null }]);
-    expect(op('2027-01-01', ...feiten, urenFeit('202604', 300, { dag: '2026-08-31' }))).toMatchObject({ status: 'open', gedaanOp: null });
+    expect(op('2027-01-01', ...feiten, bevestigdFeit('202604', 300, { dag: '2026-08-31' }))).toMatchObject({ status: 'open', gedaanOp: null });
   });
 
   it('counts what was done before the term, at Avedan or as the coach says', () => {
-    expect(op('2026-01-01', urenFeit('202505', 800))).toMatchObject({ status: 'gehaald', gedaanOp: '2025-05-31' });
+    expect(op('2026-01-01', bevestigdFeit('202505', 800))).toMatchObject({ status: 'gehaald', gedaanOp: '2025-05-31' });
     const intake = mijlpaalFeit('PARTICIPATIE_INTAKE', '2025-06-01', { waarde: '30' });
-    expect([op('2026-04-01', intake, urenFeit('202603', 769.75)), op('2026-04-01', intake, urenFeit('202603', 770))]).toMatchObject([{ status: 'open' }, { status: 'gehaald', gedaanOp: '2026-03-31' }]);
+    expect([op('2026-04-01', intake, bevestigdFeit('202603', 769.75)), op('2026-04-01', intake, bevestigdFeit('202603', 770))]).toMatchObject([{ status: 'open' }, { status: 'gehaald', gedaanOp: '2026-03-31' }]);
   });
 
   it('asks no more than an ontheffing says, and nothing when that is 0', () => {
-    const klaar = [urenFeit('202603', 299.75), urenFeit('202604', 0.25)];
+    const klaar = [bevestigdFeit('202603', 299.75), bevestigdFeit('202604', 0.25)];
     expect(op('2027-01-10', ...klaar, ontheffing('2027-01-10', '300'))).toMatchObject({ status: 'gehaald', gedaanOp: '2026-04-30', grond: expect.stringContaining('300 uur (ontheffing van DUO) participatie') });
     expect(op('2027-01-09', ...klaar, ontheffing('2027-01-10', '300'))).toMatchObject({ status: 'open', grond: expect.stringContaining('800 uur participatie') });
+    expect(op('2027-01-10', ontheffing('2027-01-10', '12.5'))?.grond).toContain(' 12,5 uur (ontheffing van DUO) participatie');
     expect(op('2027-01-10', ...klaar, ontheffing('2027-01-10', '900'))).toMatchObject({ status: 'open', grond: expect.stringContaining('800 uur participatie') });
     expect([op('2027-01-09', ontheffing('2027-01-10', '0')), op('2027-01-10', ontheffing('2027-01-10', '0'))]).toMatchObject([{ status: 'open' }, { status: 'vervallen', reden: 'Door een ontheffing wordt geen participatie gevraagd.' }]);
     expect(op('2027-01-10', ontheffing('2027-01-10', '0'), ontheffing('2027-02-10', '100'))).toMatchObject({ status: 'open' });
@@ -155,7 +157,7 @@ describe('D17 participatie-uren', () => {
   });
 
   it('tells when it will not hold, and the pace that would', () => {
-    const feiten = [plaatsingFeit(), ...['202601', '202602', '202603'].map((maand) => urenFeit(maand, 16))];
+    const feiten = [plekFeit(), ...['202601', '202602', '202603'].map((maand) => bevestigdFeit(maand, 16))];
     expect(op('2026-04-10', ...feiten)).toMatchObject({ status: 'open', prognose: { rest: 3008, tempo: 14, haalbaar: false, benodigdTempo: 27 } });
   });
 });
