@@ -187,12 +187,8 @@ const BERICHTEN = [
   { bericht: 1, bestand: 'b.csv', slot: 'b', versie: 1, aanvulling: null },
 ];
 
-<<<<<<< .merge_file_r46J4s
-const gezegd = fc.record({ persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, taal, ontzorging, stadsbank, stadsbank, terugmelding, terugmelding, plaatsing, plaatsing, uren, uren, bemiddeling, profiel) });
+const gezegd = fc.record({ persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, getal, taal, ontzorging, stadsbank, stadsbank, terugmelding, terugmelding, plaatsing, plaatsing, uren, uren, bemiddeling, profiel) });
 const regel = fc.record({ plaats: fc.constantFrom(...BERICHTEN), actief: fc.boolean(), inhoud: fc.oneof({ weight: 8, arbitrary: gezegd }, { weight: 1, arbitrary: besluit }) });
-=======
-const regel = fc.record({ plaats: fc.constantFrom(...BERICHTEN), actief: fc.boolean(), persoon, melding: fc.oneof<fc.Arbitrary<Melding>[]>(coa, mijlpaal, mijlpaal, getal, taal, ontzorging, stadsbank, stadsbank, terugmelding, terugmelding, plaatsing, plaatsing, uren, uren, bemiddeling, profiel) });
->>>>>>> .merge_file_VXtsXK
 
 /** Feiten of one person, at most 14, each on a line of its own. */
 export const willekeurigeFeiten: fc.Arbitrary<Feit[]> = fc
