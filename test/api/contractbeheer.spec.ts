@@ -40,8 +40,8 @@ const berichten = new Map<string, number>();
 
 beforeAll(async () => {
   api = await proefapi();
-  enschede = await api.als('contractmanager', { gemeenten: ['0153'] });
-  wierden = await api.als('contractmanager', { gemeenten: ['0189'] });
+  enschede = await api.als('contractmanager', { gemeenten: ['0153'] }, 3600);
+  wierden = await api.als('contractmanager', { gemeenten: ['0189'] }, 3600);
   const { hub } = api;
   for (const { partner, bestand, dag } of manifest) {
     const id = await hub.ontvang(partner, basename(bestand), readFileSync(join(MAP, bestand)));

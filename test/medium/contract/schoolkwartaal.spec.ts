@@ -31,10 +31,7 @@ async function school(naam: string, ...regels: KrRegel[]): Promise<void> {
 const van = (mens: Mens, nummer: string, rest: Partial<KrRegel> = {}): KrRegel => ({ deelnemernummer: nummer, ...krPersoon(mens), ...rest });
 const elders = (nummer: string, rest: Partial<KrRegel> = {}): KrRegel => ({ deelnemernummer: nummer, gemeentecode: '0153', ...rest });
 
-async function lees(bow: string, kwartaal: string): Promise<Schoolkwartaal> {
-  for await (const deel of lezer.reeks(bow, [kwartaal])) return deel;
-  throw new Error('no quarter');
-}
+const lees = async (bow: string, kwartaal: string): Promise<Schoolkwartaal> => lezer.van(bow, kwartaal);
 async function gevonden(bow: string, kwartaal: string, leerroute: Leerroute = 'B'): Promise<Record<string, string[]>> {
   const deel = await lees(bow, kwartaal);
   const namen = new Map((await hub.berichten()).map(({ id, naam }) => [id, naam.replace('.csv', '')]));
@@ -80,7 +77,7 @@ describe('lines that count', () => {
     await school('KR_5101_O_2025K4.csv', { deelnemernummer: 'D1' });
     await school('KR_5102_B_2025K4.csv', { deelnemernummer: 'D1' });
     const delen: [string, number, number][] = [];
-    for await (const { kwartaal, regels, vorige } of lezer.reeks('5101', ['2025K3', '2025K4', '2026K1'])) delen.push([kwartaal, regels.length, vorige.length]);
+    for await (const { kwartaal, regels, vorige } of lezer.reeks('5101', '2026K1', 2)) delen.push([kwartaal, regels.length, vorige.length]);
     expect(delen).toEqual([['2025K3', 1, 0], ['2025K4', 1, 1], ['2026K1', 0, 1]]);
   });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Controle, controles, type Leerroute, type Schoolkwartaal, telRapport, urenaansluiting, vorigKwartaal } from '#libs/case-model';
+import { type Controle, controles, type Leerroute, type Schoolkwartaal, telRapport, urenaansluiting } from '#libs/case-model';
 import { SchoolkwartaalLezer } from '#libs/case-store';
 import { type BerichtOverzicht, KwartaalLezer, Rapportoordelen, rapportslot, type Rapportsleutel } from '#libs/exchange';
 import { Klok } from '#libs/platform';
@@ -61,14 +61,14 @@ export class Rapportages {
   async controles({ school, kwartaal, leerroute }: Rapportsleutel & { leerroute: Leerroute }): Promise<Controle[]> {
     const bestanden = await this.kwartalen.rapporten({ school, kwartaal, leerroutes: [leerroute] });
     if (geldend(bestanden).length === 0) return [];
-    for await (const deel of this.scholen.reeks(school, [kwartaal])) return controles(leerroute, deel, await this.scholen.omstanders(school, leerroute, deel));
-    return [];
+    const deel = await this.scholen.van(school, kwartaal);
+    return controles(leerroute, deel, await this.scholen.omstanders(school, leerroute, deel));
   }
 
   /** What the lines say, by route. */
   private async inhoud({ school, kwartaal, leerroutes, terug }: Rapportvraag, bestanden: readonly BerichtOverzicht[]): Promise<Map<Leerroute, Inhoud>> {
     const inhoud = new Map(leerroutes.map((leerroute): [Leerroute, Inhoud] => [leerroute, { ...GEEN_INHOUD, verloop: [] }]));
-    for await (const deel of this.scholen.reeks(school, reeksTot(kwartaal, terug))) {
+    for await (const deel of this.scholen.reeks(school, kwartaal, terug)) {
       for (const [leerroute, tot] of inhoud) {
         const cijfers = this.cijfers(school, leerroute, deel);
         if (deel.kwartaal !== kwartaal && cijfers !== null) tot.verloop.push(cijfers);
@@ -91,8 +91,3 @@ export class Rapportages {
 }
 
 const GEEN_INHOUD: Inhoud = { kerncijfers: null, verloop: [], controles: [], urenaansluiting: null };
-
-/** A quarter and so many before it, oldest first. */
-function reeksTot(kwartaal: string, terug: number): string[] {
-  return Array.from({ length: terug }).reduce<string[]>((reeks) => [vorigKwartaal(reeks[0] ?? kwartaal), ...reeks], [kwartaal]);
-}

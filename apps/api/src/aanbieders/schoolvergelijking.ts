@@ -25,7 +25,7 @@ export class Schoolvergelijking {
     const verwacht = await this.kwartalen.verwacht(keuze);
     const scholen = [...new Set([...bestanden.map(({ afzender }) => afzender ?? ''), ...verwacht.map(({ school }) => school)])].sort();
     const tellingen = new Map<string, Kwartaaltelling>();
-    for (const school of scholen) for await (const deel of this.scholen.reeks(school, [kwartaal])) tellingen.set(school, telRapport(leerroute, deel));
+    for (const school of scholen) tellingen.set(school, telRapport(leerroute, await this.scholen.van(school, kwartaal)));
     const getelden = [...tellingen].filter(([, { deelnemers }]) => deelnemers > 0);
     const vergeleken = vergelijkIndicatoren(Object.fromEntries(getelden.map(([school, telling]) => [school, indicatoren(telling, this.boek.normen(school, leerroute))])));
     const geheel = samengeteld(getelden.map(([, telling]) => telling));

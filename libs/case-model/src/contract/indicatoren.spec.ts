@@ -55,6 +55,7 @@ describe('an indicator', () => {
     const per = (beter: Indicator['beter']): string[] => indicatoren(LEEG, NORMEN).filter((een) => een.beter === beter).map(({ code }) => code);
     expect(per('minder')).toEqual(['uitval', 'wachttijd', 'wacht-te-lang', 'ongeoorloofd-verzuim', 'uren-tot-niveau']);
     expect(per(null)).toEqual(['instroom', 'actief', 'uitstroom', 'doel-b1', 'doel-a2', 'doel-a1', 'afschaaladvies']);
+    expect(per('meer')).toEqual(INDICATORCODES.filter((code) => ![...per('minder'), ...per(null)].includes(code)));
     const namen = Object.fromEntries(indicatoren(LEEG, NORMEN).map(({ code, naam }) => [code, naam]));
     expect(namen).toMatchObject({ 'geslaagd-le': 'Geslaagd voor lezen', 'geslaagd-lu': 'Geslaagd voor luisteren', 'geslaagd-sc': 'Geslaagd voor schrijven', 'geslaagd-sp': 'Geslaagd voor spreken', 'geslaagd-knm': expect.stringContaining('maatschappij'), 'op-niveau-a2': expect.stringContaining('A2 als doel') });
   });

@@ -61,14 +61,20 @@ const AANVULLING_BUITEN = `
 export class SchoolkwartaalLezer {
   constructor(private readonly database: Database) {}
 
-  /** One school over quarters that follow one another, oldest first; no more than two quarters are held at a time. */
-  async *reeks(school: string, kwartalen: readonly string[]): AsyncGenerator<Schoolkwartaal> {
-    let vorige: Deelnemerregel[] | undefined;
-    for (const kwartaal of kwartalen) {
-      vorige ??= await this.regels(school, vorigKwartaal(kwartaal));
-      const regels = await this.regels(school, kwartaal);
-      yield { kwartaal, regels, vorige, examens: await this.examens(regels, kwartaal), pips: await this.pips(regels) };
-      vorige = regels;
+  /** One school over one quarter. */
+  async van(school: string, kwartaal: string): Promise<Schoolkwartaal> {
+    return this.deel(school, kwartaal, await this.regels(school, vorigKwartaal(kwartaal)));
+  }
+
+  /** One school over a quarter and so many before it, oldest first; no more than two are held at a time. */
+  async *reeks(school: string, kwartaal: string, terug: number): AsyncGenerator<Schoolkwartaal> {
+    const kwartalen = [kwartaal];
+    while (kwartalen.length <= terug) kwartalen.unshift(vorigKwartaal(kwartalen[0] ?? kwartaal));
+    let vorige: readonly Deelnemerregel[] = await this.regels(school, vorigKwartaal(kwartalen[0] ?? kwartaal));
+    for (const een of kwartalen) {
+      const deel = await this.deel(school, een, vorige);
+      yield deel;
+      vorige = deel.regels;
     }
   }
 
@@ -82,6 +88,11 @@ export class SchoolkwartaalLezer {
       verwacht: await this.database.query<Deelnemerregel>(VERWACHT, [school, leerroute, kwartaal, kwartaalEinde(kwartaal), zaken, deelnemers]),
       aanvullingBuiten: await this.database.query<Regelplek>(AANVULLING_BUITEN, [rapportslot({ school, leerroute, kwartaal })]),
     };
+  }
+
+  private async deel(school: string, kwartaal: string, vorige: readonly Deelnemerregel[]): Promise<Schoolkwartaal> {
+    const regels = await this.regels(school, kwartaal);
+    return { kwartaal, regels, vorige, examens: await this.examens(regels, kwartaal), pips: await this.pips(regels) };
   }
 
   private async regels(school: string, kwartaal: string): Promise<Deelnemerregel[]> {
