@@ -24,7 +24,10 @@ export type { Bemiddeldoel, Bemiddelingsprofiel, Dagdeel, Vervoermiddel } from '
 export { bemiddelbaarheid } from './bemiddeling/bemiddelbaarheid.js';
 export type { Bemiddelbaarheid, Bemiddelbron } from './bemiddeling/bemiddelbaarheid.js';
 export { bemiddelingsstand } from './bemiddeling/bemiddelingsstand.js';
-export type { Bemiddelingsstand, Bemiddelingsvraag, Beurt, Geschil, OnzeKijk } from './bemiddeling/bemiddelingsstand.js';
+export type { Bemiddelingsstand, OnzeKijk } from './bemiddeling/bemiddelingsstand.js';
+export type { Bemiddelingsvraag } from './bemiddeling/bemiddelingsvraag.js';
+export type { Beurt } from './bemiddeling/beurt.js';
+export type { Geschil } from './bemiddeling/geschil.js';
 export type { Bemiddelingsfase, Bemiddelingszet, Coachzet, Gemeentezet, Partnerzet } from './bemiddeling/bemiddelingszet.js';
 export { zettenVan } from './bemiddeling/zetten-van.js';
 export type { Bemiddelbesluit } from './zaak/bemiddelbesluit.js';

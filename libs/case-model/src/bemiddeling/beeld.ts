@@ -1,4 +1,4 @@
-import type { Bemiddelingsvraag } from './bemiddelingsstand.js';
+import type { Bemiddelingsvraag } from './bemiddelingsvraag.js';
 import type { Partnerzet } from './bemiddelingszet.js';
 import type { Eigenstand } from './eigenstand.js';
 import type { Spoor } from './sporen.js';

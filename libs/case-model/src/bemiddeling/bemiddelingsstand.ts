@@ -1,4 +1,7 @@
 import type { Beeld } from './beeld.js';
+import type { Bemiddelingsvraag } from './bemiddelingsvraag.js';
+import type { Beurt } from './beurt.js';
+import type { Geschil } from './geschil.js';
 import { type Eigenstand, eigenstand } from './eigenstand.js';
 import { beurtenVan } from './beurten.js';
 import { geschillenVan } from './geschillen.js';
@@ -7,37 +10,8 @@ import type { Bemiddelingsfase, Bemiddelingszet, Gemeentezet } from './bemiddeli
 import { verst } from './verst.js';
 import { type Spoor, sporenVan, woordOverPersoon } from './sporen.js';
 
-/** What the case asks for on a day: whether the person may and should be offered to this partner. */
-export interface Bemiddelingsvraag {
-  bemiddelaar: Bemiddelaar;
-  aanbieden: boolean;
-  /** `jjjj-mm-dd`. */
-  peildatum: string;
-}
-
 /** How it stands from our side: by what left and was not refused. */
 export type OnzeKijk = 'NIET_AANGEBODEN' | 'AANGEBODEN' | 'BEKENDGEMAAKT' | 'INGETROKKEN';
-
-/** Where what we hold and what the partner says cannot both be true. */
-export interface Geschil {
-  code:
-    | 'geplaatst-na-intrekking' | 'voorstel-na-intrekking' | 'geplaatst-zonder-aanbod' | 'geplaatst-zonder-aanvaarding' | 'geplaatst-na-afwijzing'
-    | 'uren-na-einde' | 'beeindigd-door-partner' | 'bekend-zonder-aanvaarding';
-  /** The proposal or placement that it is about; null: the person as a whole. */
-  kenmerk: string | null;
-  /** Day as of which it is so. */
-  dag: string;
-}
-
-/** Somebody must do something. `versturen`: the hub itself, and it will. */
-export interface Beurt {
-  wie: 'gemeente' | 'partner';
-  wat: 'ophelderen' | 'versturen' | 'bezorgen' | 'besluiten' | 'antwoorden' | 'plaatsen' | 'starten' | 'bijhouden' | 'zoeken' | 'beeindigen';
-  /** The proposal or placement that it is about; null: the offer as a whole. */
-  kenmerk: string | null;
-  /** Last day on which it is in time. */
-  uiterlijk: string;
-}
 
 /** How mediation with one partner stands on a day, as both sides see it. Nothing in `beurten`: it has ended, or never began. */
 export interface Bemiddelingsstand {

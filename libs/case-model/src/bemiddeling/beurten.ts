@@ -1,6 +1,8 @@
 import { plusDagen } from '../termijn/plus-dagen.js';
 import type { Beeld } from './beeld.js';
-import type { Bemiddelingsvraag, Beurt, Geschil } from './bemiddelingsstand.js';
+import type { Bemiddelingsvraag } from './bemiddelingsvraag.js';
+import type { Beurt } from './beurt.js';
+import type { Geschil } from './geschil.js';
 import type { Gemeentezet } from './bemiddelingszet.js';
 import { isGeplaatst, plekkenVan, type Plekzet, type Spoor } from './sporen.js';
 

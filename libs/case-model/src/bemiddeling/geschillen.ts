@@ -1,6 +1,6 @@
 import type { Bemiddelaar } from '../melding/plaatsing-melding.js';
 import type { Beeld } from './beeld.js';
-import type { Geschil } from './bemiddelingsstand.js';
+import type { Geschil } from './geschil.js';
 import type { Partnerzet } from './bemiddelingszet.js';
 import type { Eigenstand } from './eigenstand.js';
 import { isGeplaatst, plekkenVan, type Spoor } from './sporen.js';

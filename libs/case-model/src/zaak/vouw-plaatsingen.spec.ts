@@ -19,7 +19,7 @@ describe('a placement', () => {
     for (const feiten of [[maart, april, juni], [juni, maart, april]]) {
       const { plaatsingen: alle, herkomst } = vouwStand([coaFeit(), ...feiten]);
       expect(alle).toEqual([{
-        bron: 'avedan', kenmerk: 'p-1', soort: 'VRIJWILLIGERSWERK', status: 'BEEINDIGD', urenPerWeek: 32, start: '2026-03-01', eind: '2026-07-01', redenEinde: 'AFGEROND', contract: null, knelpunt: null,
+        bron: 'avedan', kenmerk: 'p-1', voorstel: null, laatsteUren: null, soort: 'VRIJWILLIGERSWERK', status: 'BEEINDIGD', urenPerWeek: 32, start: '2026-03-01', eind: '2026-07-01', redenEinde: 'AFGEROND', contract: null, knelpunt: null,
       }]);
       const van = (feit: Feit, peildatum: string): object => ({ bron: 'avedan', bericht: feit.bericht, regel: feit.regel, peildatum });
       expect(Object.fromEntries(Object.entries(herkomst).filter(([veld]) => veld.startsWith('plaatsingen')))).toEqual({
