@@ -33,6 +33,11 @@ describe('the stored shape of a case', () => {
     expect(leesStand(oud).verloop).toEqual(GEEN_VERLOOP);
   });
 
+  it('of before hours were kept per quarter, has hours without a pace', () => {
+    const oud = { ...pakStand(leeg), verloop: { taaluren: [{ kwartaal: '2025K4', cumulatief: 304 }] } };
+    expect(leesStand(oud as never).verloop).toEqual({ ...GEEN_VERLOOP, taaluren: [{ kwartaal: '2025K4', cumulatief: 304, gevolgd: 0 }] });
+  });
+
   it('comes back as it went in, also through JSON', () => {
     fc.assert(fc.property(stand, (een) => {
       expect(leesStand(JSON.parse(JSON.stringify(pakStand(een))))).toEqual(een);

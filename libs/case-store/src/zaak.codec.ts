@@ -68,5 +68,11 @@ export function leesStand(pak: Zaakpak): ZaakStand {
     veld,
     waarden: waarden.map(([waarde, plaats]) => ({ waarde, herkomst: bij(plaats) })),
   }));
-  return { ...LEEG, ...velden, verloop: { ...GEEN_VERLOOP, ...verloop }, tegenstrijdigheden, herkomst };
+  return { ...LEEG, ...velden, verloop: leesVerloop(verloop), tegenstrijdigheden, herkomst };
+}
+
+/** How a case stood before hours were kept per quarter says nothing of a pace. */
+function leesVerloop(verloop: Zaakpak['verloop']): Verloop {
+  const heel = { ...GEEN_VERLOOP, ...verloop };
+  return heel.taaluren.every(({ gevolgd }) => gevolgd !== undefined) ? heel : { ...heel, taaluren: heel.taaluren.map(({ gevolgd = 0, ...kwartaal }) => ({ ...kwartaal, gevolgd })) };
 }
