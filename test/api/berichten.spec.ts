@@ -122,10 +122,10 @@ describe('handing a file in', () => {
     const weg = new Promise((klaar) => verzoek.on('error', klaar));
     verzoek.write('--g\r\ncontent-disposition: form-data; name="partner"\r\n\r\ncoa\r\n--g\r\ncontent-disposition: form-data; name="bestand"; filename="TVS-0141-20250203-0009K.json"\r\n\r\n{"half":');
     const bezig = async (): Promise<boolean> => (await api.hub.database.query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where state = 'idle in transaction' and datname = current_database()`))[0]?.n === 1;
-    await pollUntil(bezig, { deadlineMs: 10_000, wat: 'the inbox to be reading' });
+    await pollUntil(bezig, { wat: 'the inbox to be reading' });
     verzoek.destroy();
     await weg;
-    await pollUntil(async () => !(await bezig()), { deadlineMs: 10_000, wat: 'the inbox to give up' });
+    await pollUntil(async () => !(await bezig()), { wat: 'the inbox to give up' });
     expect(await api.hub.database.query('select count(*)::int as n from exchange.bericht')).toEqual([voor]);
   });
 });

@@ -109,7 +109,7 @@ describe('the off-switch', () => {
     await pollUntil(async () => {
       await api.hub.draai();
       return (await haal(`/leveringen/${id}`)).body.status === 'afgerond';
-    }, { deadlineMs: 30_000, wat: 'the delivery leaves' });
+    }, { wat: 'the delivery leaves' });
   });
 
   it('is there for known flows, and is on or off', async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
     res.on('data', (deel: string) => (tekst += deel)).on('end', () => klaar(null, tekst));
   });
   alle = (antwoord.body as string).trim().split('\n').map((regel) => JSON.parse(regel) as Record<string, unknown>);
-}, 120_000);
+});
 afterAll(async () => api.weg());
 
 const haal = (pad: string, wie = coach) => api.vraag.get(BASIS + pad).set('Authorization', wie);

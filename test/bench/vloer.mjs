@@ -6,6 +6,8 @@ import { from, to } from 'pg-copy-streams';
 
 const REGEL = 'bericht_id, regel, soort, eind, bsn_h, vnr_h, deelnemer_h, naamdatum_h, naam_h, groep, inhoud, melding, geheim, bevindingen';
 const ZAAK = 'id, gemeentecode, status, leerroute, school, termijn_eind, stand';
+const GEBEURTENIS = 'op, soort, onderwerp, gegevens';
+const GEMELD = 'from exchange.gebeurtenis where op >= (select ontvangen from exchange.bericht where id = ';
 
 /**
  * The floor: the rows that the import wrote, ciphertext included, written again to the same tables by COPY and set-based SQL on one
@@ -19,6 +21,7 @@ export async function vloer(db, bericht) {
     await bewaar('blok', `select * from exchange.origineel_blok where origineel_id = ${bericht.origineel_id}`);
     await bewaar('regel', `select ${REGEL} from exchange.regel where bericht_id = ${bericht.id}`);
     await bewaar('zaak', `select ${ZAAK} from zaak.zaak where id in (select zaak_id from zaak.koppeling where bericht_id = ${bericht.id})`);
+    await bewaar('gebeurtenis', `select ${GEBEURTENIS} ${GEMELD}${bericht.id})`);
     await zetTerug(db, bericht);
     const delen = [];
     const meet = async (naam, doe) => {
@@ -44,6 +47,7 @@ export async function vloer(db, bericht) {
            stand = n.stand, gewijzigd = now() from n where z.id = n.id`,
       );
     });
+    await meet('events', () => kopieer('gebeurtenis', `exchange.gebeurtenis (${GEBEURTENIS})`));
     return { seconden: delen.reduce((som, [, s]) => som + s, 0), delen: delen.map(([naam, s]) => `${naam} ${s.toFixed(2)}`).join(', ') };
   } finally {
     rmSync(map, { recursive: true, force: true });
@@ -55,8 +59,9 @@ async function zetTerug(db, bericht) {
   await db.query('delete from zaak.koppeling where bericht_id = $1', [bericht.id]);
   await db.query('delete from exchange.regel where bericht_id = $1', [bericht.id]);
   await db.query('delete from exchange.origineel_blok where origineel_id = $1', [bericht.origineel_id]);
+  await db.query(`delete ${GEMELD}$1)`, [bericht.id]);
   await db.query('truncate zaak.historie');
   await db.query(`update zaak.zaak set stand = stand - 'taal', school = null`);
-  for (const tabel of ['zaak.koppeling', 'exchange.regel', 'exchange.origineel_blok', 'zaak.zaak']) await db.query(`vacuum full analyze ${tabel}`);
+  for (const tabel of ['zaak.koppeling', 'exchange.regel', 'exchange.origineel_blok', 'exchange.gebeurtenis', 'zaak.zaak']) await db.query(`vacuum full analyze ${tabel}`);
   await db.query('checkpoint');
 }

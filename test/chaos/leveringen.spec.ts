@@ -1,9 +1,6 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { maakMoordplan } from '../support/levering/moordplan.js';
 import { Moordloop, type Moordverslag } from '../support/levering/moordloop.js';
-
-// Processes die and come back here, on a machine that may be busy.
-jest.setTimeout(600_000);
 
 /** `LEVERSEED=n` plays one run again. */
 const EEN = process.env.LEVERSEED;

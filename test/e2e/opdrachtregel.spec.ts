@@ -2,11 +2,8 @@ import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DraaiendeHub, hub, totGereed } from '../support/hub.harness.js';
-
-// A whole hub runs here, on a machine that may be busy.
-jest.setTimeout(240_000);
 
 interface Uitkomst {
   code: number | null;
@@ -20,7 +17,7 @@ beforeAll(async () => {
   map = mkdtempSync(join(realpathSync(tmpdir()), 'schakel-cli-'));
   draaiend = await hub(map);
   await totGereed(draaiend);
-}, 120_000);
+});
 afterAll(async () => {
   await draaiend.stop();
   rmSync(map, { recursive: true, force: true });

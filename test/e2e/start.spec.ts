@@ -2,14 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync }
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { type DraaiendeHub, hub, leeft, postmaster, totGereed, vrijePoort } from '../support/hub.harness.js';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { eigenPoort } from '../support/eigen-poort.js';
+import { type DraaiendeHub, hub, leeft, postmaster, totGereed } from '../support/hub.harness.js';
 import { pollUntil } from '../support/poll-until.js';
 
 const PROCESSEN = ['api', 'connectors', 'worker'];
-
-// Whole hubs start and stop here, on a machine that may be busy.
-jest.setTimeout(240_000);
 
 describe('npm start', () => {
   let dataMap: string;
@@ -43,9 +41,9 @@ describe('npm start', () => {
     for (const naam of PROCESSEN) {
       const gevallen = draaiend.pid(naam) as number;
       process.kill(gevallen, 'SIGKILL');
-      await pollUntil(() => draaiend.pid(naam) !== undefined && draaiend.pid(naam) !== gevallen, { deadlineMs: 30_000, wat: naam });
+      await pollUntil(() => draaiend.pid(naam) !== undefined && draaiend.pid(naam) !== gevallen, { wat: naam });
     }
-    await pollUntil(() => antwoordt(draaiend.url), { deadlineMs: 30_000, wat: 'the api after its fall' });
+    await pollUntil(() => antwoordt(draaiend.url), { wat: 'the api after its fall' });
 
     const alles = [...PROCESSEN.map((naam) => draaiend.pid(naam) as number), postmaster(dataMap)];
     expect(await draaiend.stop()).toBe(0);
@@ -61,7 +59,7 @@ describe('npm start', () => {
     const wees = postmaster(dataMap);
     eerste.proces.kill('SIGKILL');
     await eerste.einde;
-    await pollUntil(() => kinderen.every((pid) => !leeft(pid)), { deadlineMs: 30_000, wat: 'the processes to notice' });
+    await pollUntil(() => kinderen.every((pid) => !leeft(pid)), { wat: 'the processes to notice' });
     expect(leeft(wees)).toBe(true);
     const tweede = await begin();
     await totGereed(tweede);
@@ -70,8 +68,9 @@ describe('npm start', () => {
   });
 
   it('says so when the port is taken, and when the data folder is in use', async () => {
-    const poort = await vrijePoort();
-    const ander = createServer().listen(poort, '127.0.0.1');
+    const poort = await eigenPoort();
+    const ander = createServer();
+    await new Promise<void>((klaar) => ander.listen(poort, '127.0.0.1', klaar));
     const bezet = await begin({ poort });
     expect(await bezet.einde).toBe(1);
     expect(bezet.fout()).toContain(`Port ${poort} is in use`);
@@ -89,9 +88,9 @@ describe('npm start', () => {
     const draaiend = await begin();
     const bestand = join(dataMap, 'postgres', 'data', 'postmaster.pid');
     // While the cluster is being made the file holds a negative number, or nothing yet.
-    const server = await pollUntil(() => (existsSync(bestand) ? Math.max(0, postmaster(dataMap)) : 0), { deadlineMs: 60_000 });
+    const server = await pollUntil(() => (existsSync(bestand) ? Math.max(0, postmaster(dataMap)) : 0));
     expect(await draaiend.stop()).toBe(0);
     expect(draaiend.uit() + draaiend.fout()).toBe('');
-    await pollUntil(() => !leeft(server), { deadlineMs: 30_000, wat: 'PostgreSQL to be gone' });
+    await pollUntil(() => !leeft(server), { wat: 'PostgreSQL to be gone' });
   });
 });

@@ -37,7 +37,7 @@ export async function proefapi(): Promise<Proefapi> {
   const app = module.createNestApplication<INestApplication<Server>>({ logger: false });
   richtHttpIn(app);
   await app.listen(0, '127.0.0.1');
-  const als: Proefapi['als'] = async (rol, claims = {}, seconden = 60) => {
+  const als: Proefapi['als'] = async (rol, claims = {}, seconden = 3600) => {
     const alle = { sub: 'proef', rollen: [rol].flat(), gemeenten: ['0141'], ...claims };
     return `Bearer ${await geefToegangsbewijs(hub.kluis, alle, seconden)}`;
   };

@@ -16,8 +16,6 @@ export interface Berichtantwoord {
   tellingen: { verwerkt: number; wachtOpKoppeling: number; afgekeurd: number; dubbel: number; buitenBereik: number };
 }
 
-const RUST_MS = 90_000;
-
 /** The outside world of a running hub: its drop folders and its API, with tokens from its own key. */
 export class Hubclient {
   constructor(
@@ -78,8 +76,8 @@ export class Hubclient {
   }
 
   /** Waits until `aantal` messages came and nothing is under way; gives them all, oldest first. */
-  async rust(aantal = 0, deadlineMs = RUST_MS): Promise<Berichtantwoord[]> {
-    return pollUntil(async () => this.alsInRust(aantal).catch(() => undefined), { deadlineMs, elkeMs: 100, wat: `a hub at rest with ${aantal} messages` });
+  async rust(aantal = 0): Promise<Berichtantwoord[]> {
+    return pollUntil(async () => this.alsInRust(aantal).catch(() => undefined), { elkeMs: 100, wat: `a hub at rest with ${aantal} messages` });
   }
 
   /** A file may come in between two questions: what is told before and after must be the same. */

@@ -47,7 +47,7 @@ async function serverUrl(): Promise<string> {
     spawn(process.execPath, opdracht, { detached: true, stdio: 'ignore' }).unref();
   }
   const stand = join(map, 'server.json');
-  await pollUntil(() => existsSync(stand), { deadlineMs: 60_000, wat: 'PostgreSQL of the test run (was the project built?)' });
+  await pollUntil(() => existsSync(stand), { wat: 'PostgreSQL of the test run (was the project built?)' });
   const { url, error } = JSON.parse(readFileSync(stand, 'utf8')) as { url?: string; error?: string };
   if (!url) throw new Error(`PostgreSQL of the test run: ${error}`);
   return url;

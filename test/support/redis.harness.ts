@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { Redis } from 'ioredis';
+import { eigenPoort } from './eigen-poort.js';
 import { pollUntil } from './poll-until.js';
 
 /** A Redis of its own, empty, kept in memory. */
@@ -18,12 +18,12 @@ export function heeftRedis(): boolean {
 
 /** Starts a Redis on a free port, without a disk. */
 export async function testRedis(): Promise<TestRedis> {
-  const poort = await vrijePoort();
+  const poort = await eigenPoort();
   const opties = ['--port', String(poort), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];
   const server = spawn('redis-server', opties, { stdio: 'ignore' });
   const gestopt = new Promise<void>((klaar) => server.once('exit', () => klaar()));
   const url = `redis://127.0.0.1:${poort}`;
-  await pollUntil(() => antwoordt(url), { deadlineMs: 10_000, wat: 'Redis of the test' });
+  await pollUntil(() => antwoordt(url), { wat: 'Redis of the test' });
   const stop = async () => {
     server.kill('SIGTERM');
     await gestopt;
@@ -42,14 +42,4 @@ async function antwoordt(url: string): Promise<boolean> {
   } finally {
     redis.disconnect();
   }
-}
-
-async function vrijePoort(): Promise<number> {
-  return new Promise((klaar, mislukt) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const adres = server.address();
-      server.close(() => (adres && typeof adres === 'object' ? klaar(adres.port) : mislukt(new Error('no port'))));
-    });
-  });
 }

@@ -15,8 +15,8 @@ const ZAAD = 'demonstratie';
 /** Two coaches who do not exist. They approve what goes to Stadsbank: one alone cannot. */
 const COACHES = ['anouk.demonstratie', 'bram.demonstratie'];
 const KIJK_MS = 500;
-/** So many looks without a proposal, and there is none: the hub looks for them every ten seconds. */
-const GEDULD = 60;
+/** So many looks without a proposal (two minutes), and there is none: the hub looks for them every ten seconds, on a busy machine less often. */
+const GEDULD = 240;
 
 interface Manifestregel {
   partner: string;

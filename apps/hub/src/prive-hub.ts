@@ -8,7 +8,8 @@ import { Hubclient } from './client.js';
 import { Hub } from './start/hub.js';
 import { Opruimen } from './start/opruimen.js';
 
-const OPKOMEN_MS = 90_000;
+/** Only against a hang: one that cannot come up says so by itself. */
+const OPKOMEN_MS = 300_000;
 
 /** A whole hub for this command alone, on a database of its own in a temporary folder that is gone afterwards. */
 export class PriveHub {

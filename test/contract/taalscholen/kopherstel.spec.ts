@@ -42,7 +42,7 @@ function bestand(): Parameters<NonNullable<typeof uitwisseling>['lees']>[0] {
 }
 
 async function zoek(tabel: Tabel, xlsx = false): Promise<string[][]> {
-  const inhoud = xlsx ? alsXlsx(bytes(tabel)) : bytes(tabel);
+  const inhoud = xlsx ? await alsXlsx(bytes(tabel)) : bytes(tabel);
   return uitwisseling!.zoekKop!({ ...bestand(), ...(xlsx ? { naam: NAAM.replace('.csv', '.xlsx') } : {}) }, () => inBlokken(inhoud, 4096), CONTEXT);
 }
 
@@ -117,5 +117,5 @@ describe('the search for another heading of a school\'s report', () => {
       if (koppen.length === 1) expect([koppen, uitkomsten[0] === verwacht]).toEqual([koppen, true]);
     }), { numRuns: 60 });
     expect(goed / stuk).toBeGreaterThan(0.8);
-  }, 120_000);
+  });
 });

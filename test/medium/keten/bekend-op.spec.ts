@@ -23,8 +23,8 @@ interface Gezegd {
 
 /** A moment at which everything is at rest; the next change is later. */
 async function rust(): Promise<Date> {
-  const [rij] = await hub.database.query<{ nu: Date }>('select clock_timestamp() as nu');
-  await pollUntil(async () => (await hub.database.query(`select where clock_timestamp() > $1::timestamptz + interval '2 ms'`, [rij!.nu])).length === 1, { deadlineMs: 5_000, elkeMs: 2 });
+  const [rij] = await hub.database.query<{ nu: Date }>(`select date_trunc('milliseconds', clock_timestamp()) + interval '1 ms' as nu`);
+  await pollUntil(async () => (await hub.database.query('select where clock_timestamp() > $1', [rij!.nu])).length === 1, { elkeMs: 2 });
   return rij!.nu;
 }
 
@@ -59,5 +59,5 @@ describe('As known on', () => {
     const voorIntrekking = verloop.find(({ zaken }) => zaken.some(({ id }) => vergeten.has(id)));
     expect((await alle(lezer, voorIntrekking!.moment)).filter(({ id }) => vergeten.has(id))).toEqual([]);
     expect(await alle(lezer, new Date('2020-01-01T00:00:00Z'))).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -55,7 +55,7 @@ describe('the simulators as a process', () => {
       const weg = maakVerzending('stadsbank', verzendingen, map);
       const een = zending(`BUDGETPLAN_${soort}_v1.json`);
       expect(await weg.zend(een, AF)).toEqual({ soort: 'bevestigd', kenmerk: een.kenmerk });
-      await pollUntil(() => regels().length === 4 * (keer + 1), { deadlineMs: 20_000, wat: `answer to what came by ${soort}` });
+      await pollUntil(() => regels().length === 4 * (keer + 1), { wat: `answer to what came by ${soort}` });
       expect(await weg.vraag(een, AF)).toEqual({ soort: 'aanwezig', kenmerk: een.kenmerk });
       const einde = new Promise((klaar) => kind?.once('exit', klaar));
       kind?.kill('SIGKILL');

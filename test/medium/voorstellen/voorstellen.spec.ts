@@ -263,9 +263,9 @@ describe('whatever happens meanwhile', () => {
     const traag = { query, run: hub.database.run.bind(hub.database) } as unknown as typeof hub.database;
     const kijken = [voorstelproef(hub, traag).runner.kijk()];
     const sloten = async (verleend: boolean) => (await hub.database.query(`select from pg_locks where locktype = 'advisory' and granted = $1 and objid = 20210102 and database = (select oid from pg_database where datname = current_database())`, [verleend])).length;
-    await pollUntil(async () => (await sloten(true)) === 1, { deadlineMs: 10_000, wat: 'the first to hold the lock' });
+    await pollUntil(async () => (await sloten(true)) === 1, { wat: 'the first to hold the lock' });
     kijken.push(proef.runner.kijk());
-    await pollUntil(async () => (await sloten(false)) === 1, { deadlineMs: 10_000, wat: 'the second to wait' });
+    await pollUntil(async () => (await sloten(false)) === 1, { wat: 'the second to wait' });
     expect(await boek()).toEqual([]);
     door();
     await Promise.all(kijken);

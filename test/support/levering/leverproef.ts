@@ -3,7 +3,8 @@ import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, r
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Leveringen, Opdrachten, Originelen, Stroomschakelaar, Veger } from '#libs/exchange';
-import { Klok, Kluis, Logboek, prepareQueueBackend, vrijePoort, Wachtrijen } from '#libs/platform';
+import { Klok, Kluis, Logboek, prepareQueueBackend, Wachtrijen } from '#libs/platform';
+import { eigenPoort } from '../eigen-poort.js';
 import { type Testdatabase, testdatabase } from '../postgres.harness.js';
 import type { Weg } from './moordplan.js';
 
@@ -60,7 +61,7 @@ export class Leverproef {
   /** Starts both processes over this road, with this policy (as LEVERBELEID has it). */
   static async start(weg: Weg, beleid: object): Promise<Leverproef> {
     const dataMap = mkdtempSync(join(tmpdir(), 'leverproef-'));
-    const proef = new Leverproef(await testdatabase(), dataMap, { weg, beleid, poort: await vrijePoort() });
+    const proef = new Leverproef(await testdatabase(), dataMap, { weg, beleid, poort: await eigenPoort() });
     mkdirSync(join(dataMap, 'simulators'), { mode: 0o700 });
     proef.stel({});
     await proef.kom('simulators');

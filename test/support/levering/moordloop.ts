@@ -12,7 +12,6 @@ const BELEID = { zendpogingen: 6, vragen: 3, duur: 1, bezinking: 2, eerstePauze:
 
 /** A death comes no later than this. */
 const SLAG_MS = 3_000;
-const RUST_MS = 90_000;
 
 /** How a run ended: what went wrong (empty is good), how often a process died, and how often in the middle of an attempt. */
 export interface Moordverslag {
@@ -88,8 +87,8 @@ export class Moordloop {
     await pollUntil(async () => {
       const beeld = await this.proef.beeld();
       return beeld.length === aantal && isInRust(beeld);
-    }, { deadlineMs: RUST_MS, elkeMs: 100, wat: 'every delivery settled, or a task' });
-    await pollUntil(() => this.proef.isOpgehaald(), { deadlineMs: RUST_MS, wat: 'a partner that took everything' });
+    }, { elkeMs: 100, wat: 'every delivery settled, or a task' });
+    await pollUntil(() => this.proef.isOpgehaald(), { wat: 'a partner that took everything' });
   }
 
   /** A person rings the partner about what is stuck, and lays down what he hears, until nothing is. */
@@ -109,7 +108,7 @@ export class Moordloop {
   /** None lost, none acted on twice, each zaak in order. */
   private async keur(): Promise<void> {
     const verwacht = this.plan.instructies.map(({ id }) => `${id}/1`);
-    await pollUntil(() => verwacht.every((effect) => this.proef.effecten()[effect]), { deadlineMs: 15_000, wat: `the partner to act on ${verwacht.join(', ')}` });
+    await pollUntil(() => verwacht.every((effect) => this.proef.effecten()[effect]), { wat: `the partner to act on ${verwacht.join(', ')}` });
     for (const [effect, keren] of Object.entries(this.proef.effecten())) if (keren !== 1) this.fouten.push(`${effect} was acted on ${keren} times`);
     const beeld = await this.proef.beeld();
     for (const { effect, uitkomst } of beeld) if (uitkomst !== 'bevestigd') this.fouten.push(`${effect} is ${uitkomst}`);

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { vrijePoort } from '#libs/platform';
+import { eigenPoort } from '../eigen-poort.js';
 import { pollUntil } from '../poll-until.js';
 
 const SSHD = '/usr/sbin/sshd';
@@ -33,12 +33,12 @@ export async function openSsh(): Promise<OpenSsh> {
   writeFileSync(join(thuis, 'mag'), readFileSync(join(thuis, 'klant.pub')), { mode: 0o600 });
   chmodSync(thuis, 0o755);
   mkdirSync('/run/sshd', { recursive: true });
-  const poort = await vrijePoort();
+  const poort = await eigenPoort();
   const regels = [`Port ${poort}`, 'ListenAddress 127.0.0.1', `HostKey ${thuis}/host`, `AuthorizedKeysFile ${thuis}/mag`, `PidFile ${thuis}/pid`, 'StrictModes no', 'UsePAM no', 'PasswordAuthentication no', 'PermitRootLogin prohibit-password', 'Subsystem sftp internal-sftp'];
   writeFileSync(join(thuis, 'config'), `${regels.join('\n')}\n`);
   const server = spawn(SSHD, ['-D', '-f', join(thuis, 'config')], { stdio: 'ignore' });
   const gestopt = new Promise((klaar) => server.once('exit', klaar));
-  await pollUntil(async () => antwoordt(poort), { deadlineMs: 10_000, wat: 'OpenSSH of the test' });
+  await pollUntil(async () => antwoordt(poort), { wat: 'OpenSSH of the test' });
   const vingerafdruk = execFileSync('ssh-keygen', ['-lf', join(thuis, 'host.pub')], { encoding: 'utf8' }).split(' ')[1] ?? '';
   const stop = async () => {
     server.kill('SIGTERM');

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import ssh2 from 'ssh2';
 import { type Certificaat, maakCertificaat, maakUitgever } from './certificaat.js';
+import { maakHostsleutel } from './hostsleutel.js';
 import { Httpspartner } from './https-partner.js';
 import type { Lijnstoring } from './lijnstoring.js';
 import { Sftppartner } from './sftp-partner.js';
@@ -26,7 +26,7 @@ export async function startSftp(dataMap: string, poort: number): Promise<Lijnpar
   const { thuis, uit } = mappen(dataMap, 'sftp');
   const wachtwoordbestand = join(thuis, 'wachtwoord');
   const wachtwoord = eenmalig(wachtwoordbestand, () => randomBytes(18).toString('base64url'));
-  const hostsleutel = eenmalig(join(thuis, 'hostsleutel'), () => ssh2.utils.generateKeyPairSync('ed25519').private);
+  const hostsleutel = eenmalig(join(thuis, 'hostsleutel'), maakHostsleutel);
   const partner = await Sftppartner.start({ map: uit, gebruiker: GEBRUIKER, wachtwoord, hostsleutel, poort });
   schrijf(thuis, { soort: 'sftp', host: '127.0.0.1', poort: partner.poort, gebruiker: GEBRUIKER, wachtwoordbestand, vingerafdruk: partner.vingerafdruk, map: '/stadsbank' });
   return partner;

@@ -6,8 +6,8 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { type Clustermap, clustermap, NIEMAND } from './clustermap.js';
+import { opVrijePoort } from './op-vrije-poort.js';
 import { pgProgramma } from './pg-programma.js';
-import { vrijePoort } from './vrije-poort.js';
 import { stopWees } from './wees.js';
 
 /** A running PostgreSQL of our own. */
@@ -21,7 +21,8 @@ export interface EmbeddedPostgres {
 }
 
 const GEBRUIKER = 'schakel';
-const STARTTIJD_MS = 60_000;
+/** After a crash it reads its log back first, which takes as long as it takes; that it fell is seen at once. */
+const STARTTIJD_MS = 300_000;
 
 const INSTELLINGEN = {
   listen_addresses: '127.0.0.1',
@@ -55,13 +56,20 @@ export async function startEmbeddedPostgres(wens: { dataMap?: string; duurzaam: 
   const cluster = await clustermap(map);
   await stopWees(cluster.data);
   if (!existsSync(join(cluster.data, 'PG_VERSION'))) await initdb(programma, cluster, wens.duurzaam);
-  const poort = await vrijePoort();
-  const server = gestart(programma, cluster.data, poort, wens.duurzaam);
+  const { server, url } = await opVrijePoort(async (poort) => opPoort(programma, cluster, poort, wens.duurzaam), isBezet);
+  const ruimOp = () => (wens.dataMap ? undefined : rmSync(map, { recursive: true, force: true }));
+  return { url, gestopt: server.gestopt, stop: async () => stoppen(server).then(ruimOp) };
+}
+
+async function opPoort(programma: string, cluster: Clustermap, poort: number, duurzaam: boolean): Promise<{ server: Server; url: string }> {
+  const server = gestart(programma, cluster.data, poort, duurzaam);
   const url = (database: string) => `postgres://${GEBRUIKER}:${cluster.wachtwoord}@127.0.0.1:${poort}/${database}`;
   await totBereikbaar(server, url('postgres'));
-  const ruimOp = () => (wens.dataMap ? undefined : rmSync(map, { recursive: true, force: true }));
-  return { url: url('schakel'), gestopt: server.gestopt, stop: async () => stoppen(server).then(ruimOp) };
+  return { server, url: url('schakel') };
 }
+
+/** What PostgreSQL says when another program listens on its port. */
+const isBezet = (fout: unknown) => fout instanceof Error && fout.message.includes('could not create any TCP/IP sockets');
 
 const omgeving = () => ({ PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' });
 const alsNiemand = () => (process.getuid?.() === 0 ? { uid: NIEMAND, gid: NIEMAND } : {});
@@ -84,6 +92,8 @@ async function initdb(programma: string, cluster: Clustermap, duurzaam: boolean)
 interface Server {
   proces: ChildProcess;
   gestopt: Promise<void>;
+  /** Settles when it can write nothing any more. */
+  uitgeschreven: Promise<unknown>;
   /** The last it wrote, to tell why it did not start. */
   uitvoer(): string;
 }
@@ -106,7 +116,7 @@ function gestart(programma: string, data: string, poort: number, duurzaam: boole
     proces.once('exit', einde);
     proces.once('error', einde);
   });
-  return { proces, gestopt, uitvoer: () => uitvoer };
+  return { proces, gestopt, uitgeschreven: new Promise((klaar) => proces.once('close', klaar)), uitvoer: () => uitvoer };
 }
 
 async function totBereikbaar(server: Server, beheer: string): Promise<void> {
@@ -115,7 +125,8 @@ async function totBereikbaar(server: Server, beheer: string): Promise<void> {
   void server.gestopt.then(() => (gevallen = true));
   while (!(await maakDatabase(beheer))) {
     if (gevallen || Date.now() > uiterlijk) {
-      server.proces.kill('SIGINT');
+      await stoppen(server);
+      await server.uitgeschreven;
       throw new Error(`embedded PostgreSQL did not start:\n${server.uitvoer()}`);
     }
     await wacht(25);
