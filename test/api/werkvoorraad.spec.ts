@@ -225,6 +225,7 @@ describe('a contradiction', () => {
     const antwoord = await besluit(id, { besluit: 'kies', waarde: '1991-05-17', gezien: ['1991-05-17', '1991-05-18'] }, coach);
     expect(antwoord.status).toBe(202);
     expect(await open()).toEqual(['geslacht']);
+    expect(JSON.stringify(await api.hub.database.query(`select melding from exchange.regel where soort = 'besluit'`))).not.toContain('1991-05');
     expect(await toon()).toMatchObject({ geboortedatum: '1991-05-17', herkomst: { geboortedatum: { bron: 'coach', bericht: antwoord.body.besluiten?.[0]?.bericht, regel: 1 } } });
     await herroep(antwoord.body.besluiten?.[0]?.kenmerk, coach);
     expect(await open()).toEqual(['geboortedatum', 'geslacht']);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Herbouw } from '#libs/case-store';
-import { besluitbericht, bsnVan, coabericht, coaPersoon, krPersoon, kwartaalrapport, type Mens, type Partnerbestand } from '../../support/builders/partnerbestanden.js';
+import { besluitbericht, bsnVan, coabericht, coaPersoon, krPersoon, kwartaalrapport, type Mens, type Partnerbestand, regiemaand } from '../../support/builders/partnerbestanden.js';
 import { Proefhub } from '../../support/proefhub.js';
 
 /** Nobody of these exists. */
@@ -127,6 +127,16 @@ describe.each([['of which two names changed places', VERWISSELD, ['verwerkt', 0,
     await neemIn(terug());
     await neemIn(bestand);
     expect((await standen()).at(-1)?.[1]).toBe(voor[0] === 'geweigerd' ? 'geweigerd' : 'al-ontvangen');
+  });
+});
+
+describe('a month of regie', () => {
+  it('is mended as a school\'s report is, by whoever looks after it', async () => {
+    const pips = regiemaand('REGIE_0141_202506.csv', MENSEN.map(({ bsn }, i) => ({ bsn: bsn!, mijlpaal: 'PIP', datum: `2025-06-${10 + i}`, waarde: 'Z' })));
+    const [, bericht = 0] = await neemIn(coa(), metKop(pips, { datum: 'Gedaan op', waarde: 'uitkomst' }));
+    expect((await hub.berichten()).at(-1)?.status).toBe('geweigerd');
+    await neemIn(await besluit(bericht));
+    expect((await hub.zaken()).map(({ stand }) => stand.leerroute)).toEqual(MENSEN.map(() => 'Z'));
   });
 });
 

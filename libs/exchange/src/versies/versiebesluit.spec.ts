@@ -37,6 +37,15 @@ describe('besluitVersies', () => {
     expect(await standen([kandidaat(1, 1), kandidaat(2, 2), kandidaat(3, 3)], remt)).toEqual({ 1: 'vervangen', 2: 'vervangen', 3: 'actief' });
   });
 
+  it('lets another reading of a file stand in its place: before what came later, and not at all once it was taken back', async () => {
+    const lezing = (id: number, van: number, deel: Partial<Kandidaat> = {}): Kandidaat => kandidaat(id, 1, { ontvangst: van, vrijgegeven: true, ...deel });
+    expect(await standen([kandidaat(1, 1), lezing(5, 1)])).toEqual({ 1: 'vervangen', 5: 'actief' });
+    expect(await standen([kandidaat(1, 1), kandidaat(2, 1), lezing(5, 1)])).toEqual({ 1: 'vervangen', 2: 'actief', 5: 'vervangen' });
+    expect(await standen([kandidaat(1, 1), lezing(5, 1, { teruggedraaid: true })])).toEqual({ 1: 'actief', 5: 'vervangen' });
+    expect(await standen([kandidaat(1, 1, { aanvulling: 1 }), lezing(5, 1, { aanvulling: 1, teruggedraaid: true }), lezing(6, 1, { aanvulling: 1 })])).toEqual({ 1: 'vervangen', 5: 'vervangen', 6: 'actief' });
+    expect(await standen([lezing(5, 1, { teruggedraaid: true })])).toEqual({ 5: 'vervangen' });
+  });
+
   it('decides the same whatever the order in which it is asked, and lets exactly one version count', async () => {
     const lijst = fc.array(fc.record({ versie: fc.integer({ min: 1, max: 4 }), aanvulling: fc.constantFrom(null, null, 1, 2) }), { minLength: 1, maxLength: 7 });
     await fc.assert(fc.asyncProperty(lijst, fc.infiniteStream(fc.nat(99)), async (delen, toeval) => {
