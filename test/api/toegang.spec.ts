@@ -26,6 +26,8 @@ const TABEL: Record<string, readonly string[] | 'iedereen'> = {
   'PUT /zaken/:id/ontzorging': ['coach'],
   'GET /zaken/:id/bemiddeling': ['coach'],
   'PUT /zaken/:id/bemiddeling': ['coach'],
+  'GET /zaken/:id/bemiddeling/verloop': ['coach'],
+  'POST /zaken/:id/bemiddeling/besluiten': ['coach'],
   'GET /aanbieders/:bow/kwartaalrapportages/:kwartaal': ['contractmanager'],
   'GET /status': ['beheerder'],
   'GET /zaken/:id/leveringen': ['coach'],

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { BemiddelingsprofielLezer, BudgetredenLezer, leesTermijnbeleid, PlektekstLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
-import { BerichtLezer, BesluitLezer, BevindingLezer, ExchangeModule, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, Toewijzingen, VoorstelLezer, Voorstellen, Wachtregels, WerkLezer } from '#libs/exchange';
+import { BerichtLezer, BesluitLezer, BevindingLezer, EerderLezer, ExchangeModule, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, Toewijzingen, VoorstelLezer, Voorstellen, Wachtregels, WerkLezer } from '#libs/exchange';
 import { Instellingen } from '#libs/platform';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
 import { Aanlevering } from './berichten/aanlevering.js';
@@ -23,6 +23,8 @@ import { VoorstelController } from './voorstellen/voorstel.controller.js';
 import { Werkbeslisser } from './werkvoorraad/werkbeslisser.js';
 import { WerkvoorraadController } from './werkvoorraad/werkvoorraad.controller.js';
 import { BemiddelingController } from './zaken/bemiddeling.controller.js';
+import { Bemiddelverloop } from './zaken/bemiddelverloop.js';
+import { BemiddelverloopController } from './zaken/bemiddelverloop.controller.js';
 import { OntzorgingController } from './zaken/ontzorging.controller.js';
 import { ZaakController } from './zaken/zaak.controller.js';
 import { ZaaktakenController } from './zaken/zaaktaken.controller.js';
@@ -32,12 +34,12 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
 @Module({
   imports: [DiscoveryModule, ExchangeModule],
   controllers: [
-    BerichtController, ZaakController, OntzorgingController, BemiddelingController, ZaakleveringenController, ZaaktakenController, KwartaalrapportageController, LeveringsbestandController, LeveringController,
+    BerichtController, ZaakController, OntzorgingController, BemiddelingController, BemiddelverloopController, ZaakleveringenController, ZaaktakenController, KwartaalrapportageController, LeveringsbestandController, LeveringController,
     StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, StatusController, OpenapiController,
   ],
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
+    BerichtLezer, BevindingLezer, EerderLezer, Bemiddelverloop, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     Besluiten, BesluitLezer, Toewijzingen, Wachtregels, Werkbeslisser, WerkLezer,
     { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) },
     { provide: APP_GUARD, useClass: ToegangGuard },
