@@ -27,6 +27,8 @@ const TABEL: Record<string, readonly string[] | 'iedereen'> = {
   'GET /zaken/:id/bemiddeling': ['coach'],
   'PUT /zaken/:id/bemiddeling': ['coach'],
   'GET /aanbieders': ['contractmanager'],
+  'GET /zaken/:id/bemiddeling/verloop': ['coach'],
+  'POST /zaken/:id/bemiddeling/besluiten': ['coach'],
   'GET /aanbieders/:bow/kwartaalrapportages/:kwartaal': ['contractmanager'],
   'GET /aanbieders/:bow/kwartaalrapportages/:kwartaal/regels': ['contractmanager'],
   'PUT /aanbieders/:bow/kwartaalrapportages/:kwartaal/oordeel': ['contractmanager'],

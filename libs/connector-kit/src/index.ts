@@ -27,7 +27,8 @@ export { leesLeveringen, leesLeveringsafspraken, leesUitgaand } from './opmaak/l
 export type { Leveringsafspraak } from './opmaak/lees-leveringen.js';
 export { leesRecordverwijzing, type Recordplaats, recordverwijzing } from './opmaak/recordverwijzing.js';
 export { bemiddelketen } from './bemiddeling/bemiddelketen.js';
-export type { Bemiddelketen, Bemiddelwijze } from './bemiddeling/bemiddelketen.js';
+export type { Bemiddelketen } from './bemiddeling/bemiddelketen.js';
+export { BEMIDDELWIJZEN } from './bemiddeling/bemiddelwijzen.js';
 export { bemiddelsignalen } from './bemiddeling/bemiddelsignalen.js';
 export { gemeentezetten, INTREKKING } from './bemiddeling/gemeentezetten.js';
 export type { Vertrokken } from './bemiddeling/gemeentezetten.js';

@@ -69,6 +69,7 @@ export { Verwijzingen } from './verwijzingen/verwijzingen.js';
 export { Versies } from './versies/versies.js';
 export { Vrijgave } from './versies/vrijgave.js';
 export { pseudoniem } from './verwijzingen/pseudoniem.js';
+export { EerderLezer } from './voorstellen/eerder.lezer.js';
 export type { Bevonden } from './voorstellen/redentaken.js';
 export { Voorstelbereiding } from './voorstellen/voorstelbereiding.js';
 export { Voorstelboek } from './voorstellen/voorstelboek.js';

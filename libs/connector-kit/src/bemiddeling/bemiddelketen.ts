@@ -1,13 +1,10 @@
-import { bemiddelbaarheid, type Bemiddelbaarheid, type Bemiddelaar, bemiddelingsstand, type Bemiddelingsstand, zettenVan } from '#libs/case-model';
-import type { EerderVoorstel, Voorstelvraag } from '../voorstel/voorstel.js';
+import { bemiddelbaarheid, type Bemiddelbaarheid, bemiddelingsstand, type Bemiddelingsstand, zettenVan } from '#libs/case-model';
+import type { EerderVoorstel, Voorstelblik, Voorstelvraag } from '../voorstel/voorstel.js';
+import type { Bemiddelwijze } from './bemiddelwijzen.js';
 import { gemeentezetten } from './gemeentezetten.js';
 
-/** Who mediates, and in which of its exchanges what leaves: the offer, and for a partner of two steps the contact details. */
-export interface Bemiddelwijze {
-  bemiddelaar: Bemiddelaar;
-  aanbod: string;
-  bekend?: string;
-}
+/** What it is read from: a question about a proposal, or whatever says as much. */
+export type Ketenvraag = Pick<Voorstelvraag, 'eerder' | 'ernaast' | 'pseudoniem' | 'peildatum'> & { blik: Pick<Voorstelblik, 'stand'> | null };
 
 /** How mediation of one case stands, with what left under the reference that counts. */
 export interface Bemiddelketen {
@@ -21,7 +18,7 @@ export interface Bemiddelketen {
 }
 
 /** Reads it from a question of whichever of the exchanges (`hier`). The reference is the newest that was used, else the pseudonym. */
-export function bemiddelketen(vraag: Voorstelvraag, wijze: Bemiddelwijze, hier: string): Bemiddelketen {
+export function bemiddelketen(vraag: Ketenvraag, wijze: Bemiddelwijze, hier: string): Bemiddelketen {
   const van = (uitwisseling: string | undefined): readonly EerderVoorstel[] => (uitwisseling === hier ? vraag.eerder : (vraag.ernaast[uitwisseling ?? ''] ?? []));
   const [alle, bekend] = [van(wijze.aanbod), van(wijze.bekend)];
   const kenmerk = alle.at(-1)?.kenmerk ?? bekend.at(-1)?.kenmerk ?? vraag.pseudoniem;

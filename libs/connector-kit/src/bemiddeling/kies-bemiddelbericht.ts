@@ -1,6 +1,7 @@
 import { canoniekeJson, type Jsonwaarde } from '../json/canonieke-json.js';
 import type { EerderVoorstel, NieuwVoorstel, Voorstelbesluit, Voorstelvraag } from '../voorstel/voorstel.js';
-import { bemiddelketen, type Bemiddelketen, type Bemiddelwijze } from './bemiddelketen.js';
+import { bemiddelketen, type Bemiddelketen } from './bemiddelketen.js';
+import type { Bemiddelwijze } from './bemiddelwijzen.js';
 import { INTREKKING } from './gemeentezetten.js';
 
 /** What a partner's own selection adds: what would leave, or the codes that say why it cannot. */

@@ -1,9 +1,8 @@
 import { plusMaanden } from '#libs/case-model';
-import { type Bemiddelwijze, bemiddelketen, bemiddelsignalen, type Inhoud, type Jsonwaarde, kiesAanbod, type Signaal, vumVervoer, type Voorstelbesluit, type Voorstelblik, type Voorstelvraag, zonderLege } from '#libs/connector-kit';
+import { BEMIDDELWIJZEN, bemiddelketen, bemiddelsignalen, type Inhoud, type Jsonwaarde, kiesAanbod, type Signaal, vumVervoer, type Voorstelbesluit, type Voorstelblik, type Voorstelvraag, zonderLege } from '#libs/connector-kit';
 import type { Aanmeldattributen } from './attributen.selection.js';
 
-/** Avedan mediates in one step. */
-const WIJZE: Bemiddelwijze = { bemiddelaar: 'avedan', aanbod: 'aanmelding' };
+const WIJZE = BEMIDDELWIJZEN.avedan;
 /** From the start of the term to volunteer work. Source: partners.md 5; domain J.4 D15. */
 const MAANDEN = 3;
 

@@ -1,11 +1,9 @@
-import { type Bemiddelwijze, type Inhoud, type Jsonwaarde, kiesBekendmaking, type Voorstelbesluit, type Voorstelblik, type Voorstelvraag, zonderLege } from '#libs/connector-kit';
+import { BEMIDDELWIJZEN, type Inhoud, type Jsonwaarde, kiesBekendmaking, type Voorstelbesluit, type Voorstelblik, type Voorstelvraag, zonderLege } from '#libs/connector-kit';
 import type { Detailattributen } from './attributen.selection.js';
-
-const WIJZE: Bemiddelwijze & { bekend: string } = { bemiddelaar: 'wsp', aanbod: 'profiel', bekend: 'detail' };
 
 /** Which contact details must leave for a candidate on a day, or be taken back; or none, and why. Source: partners.md 6; contracts/wsp/detail, SOURCE.md. */
 export function selecteer(vraag: Voorstelvraag): Voorstelbesluit {
-  return kiesBekendmaking(vraag, WIJZE, 'DETAIL', ({ stand }) => inhoudVan(vraag.blik, stand.bekendVoor));
+  return kiesBekendmaking(vraag, BEMIDDELWIJZEN.wsp, 'DETAIL', ({ stand }) => inhoudVan(vraag.blik, stand.bekendVoor));
 }
 
 function inhoudVan(blik: Voorstelblik | null, voorstellen: readonly string[]): Inhoud {

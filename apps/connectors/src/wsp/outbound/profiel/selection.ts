@@ -1,8 +1,7 @@
-import { type Bemiddelwijze, bemiddelketen, bemiddelsignalen, kiesAanbod, type Signaal, type Voorstelbesluit, type Voorstelvraag } from '#libs/connector-kit';
+import { BEMIDDELWIJZEN, bemiddelketen, bemiddelsignalen, kiesAanbod, type Signaal, type Voorstelbesluit, type Voorstelvraag } from '#libs/connector-kit';
 import { inhoudVan, type Profielregels } from './inhoud.selection.js';
 
-/** WerkgeverServicePunt mediates in two steps: an anonymous profile, then contact details. */
-const WIJZE: Bemiddelwijze = { bemiddelaar: 'wsp', aanbod: 'profiel', bekend: 'detail' };
+const WIJZE = BEMIDDELWIJZEN.wsp;
 
 /** Which profile must leave for a candidate on a day, seen what left before; or none, and why. Source: partners.md 6; contracts/wsp/profiel, SOURCE.md. */
 export function selecteer(vraag: Voorstelvraag, regels: Profielregels): Voorstelbesluit {
