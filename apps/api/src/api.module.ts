@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
-import { BudgetredenLezer, leesTermijnbeleid, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
+import { BudgetredenLezer, KoppelingLezer, leesTermijnbeleid, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
 import { BerichtLezer, BesluitLezer, BevindingLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, Toewijzingen, VoorstelLezer, Voorstellen, Wachtregels, WerkLezer } from '#libs/exchange';
 import { Instellingen } from '#libs/platform';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
@@ -10,6 +10,7 @@ import { BesluitController } from './besluiten/besluit.controller.js';
 import { Besluiten } from './besluiten/besluiten.js';
 import { ProbleemFilter } from './fouten/probleem.filter.js';
 import { GebeurtenisController } from './gebeurtenissen/gebeurtenis.controller.js';
+import { KoppelingController } from './koppelingen/koppeling.controller.js';
 import { LeveringController } from './leveringen/levering.controller.js';
 import { StroomController } from './leveringen/stroom.controller.js';
 import { ZaakleveringenController } from './leveringen/zaakleveringen.controller.js';
@@ -32,12 +33,12 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
 @Module({
   imports: [DiscoveryModule, ExchangeModule],
   controllers: [
-    BerichtController, ZaakController, OntzorgingController, ZaakleveringenController, ZaaktakenController, KwartaalrapportageController, LeveringsbestandController, LeveringController,
+    BerichtController, ZaakController, OntzorgingController, ZaakleveringenController, ZaaktakenController, KoppelingController, KwartaalrapportageController, LeveringsbestandController, LeveringController,
     StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, StatusController, OpenapiController,
   ],
   providers: [
     Aanlevering, Zaakvragen, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BudgetredenLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
+    BerichtLezer, BevindingLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BudgetredenLezer, KoppelingLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     Besluiten, BesluitLezer, HerstelLezer, Toewijzingen, Wachtregels, Werkbeslisser, WerkLezer, Werkvragen,
     { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) },
     { provide: APP_GUARD, useClass: ToegangGuard },
