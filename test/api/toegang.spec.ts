@@ -36,6 +36,8 @@ const TABEL: Record<string, readonly string[] | 'iedereen'> = {
   'GET /status': ['beheerder'],
   'GET /zaken/:id/leveringen': ['coach'],
   'GET /zaken/:id/taken': ['coach'],
+  'GET /zaken/:id/koppelingen': ['coach'],
+  'POST /zaken/:id/koppelingen': ['coach'],
   'GET /leveringen': ['beheerder'],
   'GET /leveringen/:id': ['beheerder'],
   'POST /leveringen/:id/besluit': ['beheerder'],

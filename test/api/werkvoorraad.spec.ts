@@ -189,12 +189,13 @@ describe('lines that wait', () => {
     const [, , bericht] = await neemIn(coa(OMAR), coabericht({ soort: 'KOPPELING', dag: '2025-02-04', volgnummer: 2, personen: [coaPersoon(ELIF)] }), rapport('KR_5101_B_2025K4.csv', [tegen]));
     const elif = (await api.hub.zaken()).find(({ persoon }) => persoon.vNummer === ELIF.vNummer);
     const [een] = await werk(coach);
+    expect((await besluit(een!.id, { besluit: 'koppel', zaak: '3f0c2f5e-0000-4000-8000-000000000000' }, coach)).body.errors?.[0]?.code).toBe('zaak-onbekend');
+    expect((await besluit(een!.id, { besluit: 'koppel' }, coach)).body.errors?.[0]?.code).toBe('zaak-ontbreekt');
     expect((await besluit(een!.id, { besluit: 'koppel', zaak: elif!.id }, coach)).status).toBe(202);
     const [vast] = await api.hub.database.query<{ melding: object; zaak: string }>(`select r.melding, k.zaak_id as zaak from exchange.regel r join zaak.koppeling k using (bericht_id, regel) where r.soort = 'besluit'`);
     expect(vast).toMatchObject({ zaak: elif!.id, melding: { besluit: { soort: 'koppel', bericht, regel: 2 } } });
     expect(JSON.stringify(vast!.melding)).not.toContain(ELIF.bsn);
-    expect((await besluit(een!.id, { besluit: 'koppel', zaak: '3f0c2f5e-0000-4000-8000-000000000000' }, coach)).body.errors?.[0]?.code).toBe('zaak-onbekend');
-    expect((await besluit(een!.id, { besluit: 'koppel' }, coach)).body.errors?.[0]?.code).toBe('zaak-ontbreekt');
+    expect(await werk(coach)).toEqual([]);
   });
 });
 

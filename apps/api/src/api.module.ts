@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
-import { BemiddelingsprofielLezer, BudgetredenLezer, leesTermijnbeleid, PlektekstLezer, RegelbewijsLezer, SchoolkwartaalLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
+import { BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, leesTermijnbeleid, PlektekstLezer, RegelbewijsLezer, SchoolkwartaalLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
 import { BerichtLezer, BesluitLezer, BevindingLezer, EerderLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, Rapportoordelen, StatusLezer, TaakLezer, Toewijzingen, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
 import { Instellingen } from '#libs/platform';
 import { AanbiederController } from './aanbieders/aanbieder.controller.js';
@@ -17,6 +17,7 @@ import { BesluitController } from './besluiten/besluit.controller.js';
 import { Besluiten } from './besluiten/besluiten.js';
 import { ProbleemFilter } from './fouten/probleem.filter.js';
 import { GebeurtenisController } from './gebeurtenissen/gebeurtenis.controller.js';
+import { KoppelingController } from './koppelingen/koppeling.controller.js';
 import { LeveringController } from './leveringen/levering.controller.js';
 import { StroomController } from './leveringen/stroom.controller.js';
 import { ZaakleveringenController } from './leveringen/zaakleveringen.controller.js';
@@ -42,12 +43,12 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
 @Module({
   imports: [DiscoveryModule, ExchangeModule],
   controllers: [
-    BerichtController, ZaakController, OntzorgingController, BemiddelingController, BemiddelverloopController, ZaakleveringenController, ZaaktakenController, AanbiederController, KwartaalrapportageController, RegelbewijsController, RapportoordeelController, LeveringsbestandController, LeveringController,
+    BerichtController, ZaakController, OntzorgingController, BemiddelingController, BemiddelverloopController, ZaakleveringenController, ZaaktakenController, AanbiederController, KoppelingController, KwartaalrapportageController, RegelbewijsController, RapportoordeelController, LeveringsbestandController, LeveringController,
     StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, StatusController, OpenapiController,
   ],
   providers: [
     Aanlevering, Zaakvragen, Rapportages, Schoolvergelijking, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, EerderLezer, Bemiddelverloop, KwartaalLezer, SchoolkwartaalLezer, RegelbewijsLezer, Rapportoordelen, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
+    BerichtLezer, BevindingLezer, EerderLezer, Bemiddelverloop, KwartaalLezer, SchoolkwartaalLezer, RegelbewijsLezer, Rapportoordelen, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     Besluiten, BesluitLezer, HerstelLezer, Toewijzingen, Wachtregels, Werkbeslisser, WerkLezer, Werkvragen,
     { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) },
     { provide: Contractboek, inject: [Instellingen], useFactory: ({ contractnormen }: Instellingen) => leesContractboek(contractnormen) },

@@ -20,6 +20,8 @@ export { schrijfKandidaatsleutels } from './koppelvoorstel/kandidaat.schrijver.j
 export type { Kandidaatrij } from './koppelvoorstel/kandidaat.schrijver.js';
 export { zoekKandidaten } from './koppelvoorstel/kandidaten.lezer.js';
 export type { Gezochte, Kandidaat } from './koppelvoorstel/kandidaten.lezer.js';
+export { KoppelingLezer } from './koppelvoorstel/koppeling.lezer.js';
+export type { Koppelingbeeld, Regelbeeld } from './koppelvoorstel/koppeling.lezer.js';
 export { schrijfGewogen } from './koppelvoorstel/koppelvoorstel.schrijver.js';
 export type { Gewogen } from './koppelvoorstel/koppelvoorstel.schrijver.js';
 export { merkRakendeRegels, merkRegels, neemTeWegen } from './koppelvoorstel/te-wegen.js';

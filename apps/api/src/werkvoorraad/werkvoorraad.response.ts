@@ -1,6 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Wachtregel, type Werk, werksoort } from '#libs/exchange';
-import { TegenstrijdigheidResponse } from '../zaken/zaak-delen.response.js';
+import type { Koppelvoorstel } from '#libs/case-model';
+import type { Zaakbeeld } from '#libs/case-store';
+import { bewijsAntwoord, BewijsResponse } from '../koppelingen/bewijs.response.js';
+import { NaamResponse, TegenstrijdigheidResponse } from '../zaken/zaak-delen.response.js';
 import { HerstelvoorstelResponse } from './herstelvoorstel.response.js';
 import { type MogelijkBesluit, WERKBESLUITEN } from './mogelijke-besluiten.js';
 
@@ -131,6 +134,21 @@ export class WachtregelResponse {
   geboortedatum!: string | null;
 }
 
+/** Somebody whom waiting lines may be about, with the evidence. */
+export class KoppelvoorstelResponse {
+  @ApiProperty({ description: 'Kenmerk van de zaak.', type: 'string', format: 'uuid' })
+  zaak!: string;
+
+  @ApiProperty({ description: 'Naam van de persoon.', type: NaamResponse })
+  naam!: NaamResponse;
+
+  @ApiProperty({ description: 'Geboortedatum, onbekende delen 00.', type: 'string', nullable: true })
+  geboortedatum!: string | null;
+
+  @ApiProperty({ description: 'Wat ervoor en ertegen spreekt.', type: BewijsResponse })
+  bewijs!: BewijsResponse;
+}
+
 /** A piece of work with what is needed to decide it; personal data for the coach alone. */
 export class WerkdetailResponse extends WerkResponse {
   @ApiProperty({ description: 'Wat de bronnen zeggen, bij een tegenstrijdigheid.', type: TegenstrijdigheidResponse, nullable: true })
@@ -141,6 +159,9 @@ export class WerkdetailResponse extends WerkResponse {
 
   @ApiProperty({ description: 'De regels die samen wachten.', type: [WachtregelResponse] })
   regels!: WachtregelResponse[];
+
+  @ApiProperty({ description: 'Over wie de regels kunnen gaan, de aannemelijkste eerst: hoogstens drie, en alleen van de eigen gemeente.', type: [KoppelvoorstelResponse] })
+  voorstellen!: KoppelvoorstelResponse[];
 }
 
 /** A page of work. */
@@ -168,4 +189,8 @@ export function werkAntwoord(werk: Werk, besluiten: MogelijkBesluit[], vandaag: 
 export function wachtregelAntwoord({ bericht, regel, persoon }: Wachtregel): WachtregelResponse {
   const { bsn = null, vNummer = null, geslachtsnaam = null, voorvoegsel = null, voornamen = null, geboortedatum = null } = persoon;
   return { bericht, regel, bsn, vNummer, geslachtsnaam, voorvoegsel, voornamen, geboortedatum };
+}
+
+export function koppelvoorstelAntwoord({ zaak, bewijs, versie }: Koppelvoorstel & { versie: string }, { persoon: { naam, geboortedatum } }: Zaakbeeld): KoppelvoorstelResponse {
+  return { zaak, naam: { geslachtsnaam: naam.geslachtsnaam, voorvoegsel: naam.voorvoegsel, voornamen: naam.voornamen }, geboortedatum, bewijs: bewijsAntwoord(bewijs, versie) };
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ZaakLezer } from '#libs/case-store';
+import { KoppelingLezer, ZaakLezer } from '#libs/case-store';
 import { HerstelLezer, Wachtregels, type Werk } from '#libs/exchange';
 import type { Gebruiker } from '../toegang/gebruiker.js';
 import { tegenstrijdighedenAntwoord } from '../zaken/zaak-antwoord.js';
 import { herstelAntwoord } from './herstelvoorstel.response.js';
-import { wachtregelAntwoord, type WerkdetailResponse, type WerkResponse } from './werkvoorraad.response.js';
+import { koppelvoorstelAntwoord, wachtregelAntwoord, type WerkdetailResponse, type WerkResponse } from './werkvoorraad.response.js';
 
 type Detail = Omit<WerkdetailResponse, keyof WerkResponse>;
 
@@ -14,11 +14,12 @@ export class Werkvragen {
   constructor(
     private readonly zaken: ZaakLezer,
     private readonly wachtregels: Wachtregels,
+    private readonly koppelingen: KoppelingLezer,
     private readonly herstel: HerstelLezer,
   ) {}
 
   async detail(werk: Werk, wie: Gebruiker): Promise<Detail> {
-    return { tegenstrijdigheid: await this.tegenstrijdigheid(werk, wie), regels: await this.regels(werk), herstel: await this.voorstellen(werk) };
+    return { tegenstrijdigheid: await this.tegenstrijdigheid(werk, wie), regels: await this.regels(werk), herstel: await this.herstellingen(werk), voorstellen: await this.voorstellen(werk, wie) };
   }
 
   private async tegenstrijdigheid({ soort, zaak, kolom }: Werk, { gemeenten }: Gebruiker): Promise<Detail['tegenstrijdigheid']> {
@@ -31,7 +32,18 @@ export class Werkvragen {
     return (await this.wachtregels.bij(bericht, regel)).map(wachtregelAntwoord);
   }
 
-  private async voorstellen({ herstelbaar, bericht }: Werk): Promise<Detail['herstel']> {
+  /** Who lives elsewhere is no coach's business here. */
+  private async voorstellen({ soort, rol, bericht, regel }: Werk, { gemeenten }: Gebruiker): Promise<Detail['voorstellen']> {
+    if (soort !== 'koppelen' || rol !== 'coach' || bericht === null || regel === null) return [];
+    const antwoorden: Detail['voorstellen'] = [];
+    for (const voorstel of await this.koppelingen.voorstellen({ bericht, regel })) {
+      const zaak = await this.zaken.vind(voorstel.zaak, { gemeenten });
+      if (zaak !== null) antwoorden.push(koppelvoorstelAntwoord(voorstel, zaak));
+    }
+    return antwoorden;
+  }
+
+  private async herstellingen({ herstelbaar, bericht }: Werk): Promise<Detail['herstel']> {
     return herstelbaar && bericht !== null ? (await this.herstel.van(bericht)).map(herstelAntwoord) : [];
   }
 }
