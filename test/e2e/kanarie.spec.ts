@@ -155,7 +155,7 @@ describe.each(opslagen)('one person sent through everything, queues on %s', (ops
     const gevonden = await klant.json<object>('coach', `/zaken/${zaak}`);
     expect(gevonden).toMatchObject({ bsn, vNummer, naam: { geslachtsnaam, voornamen }, leerroute: 'B', taal: { school: expect.any(String) } });
     expect(await klant.json<object>('coach', `/zaken/${zaak}/ontzorging`)).toMatchObject({ partner: { naam: NAAM }, restant: { iban: KANARIEREKENING.goed } });
-    expect(gevonden).toMatchObject({ plaatsingen: [{ organisatie: `bij ${NAAM}`, activiteit: `${geslachtsnaam} helpen` }], bemiddelstanden: [{ organisatie: NAAM }], participatie: { urenBevestigd: 8 } });
+    expect(gevonden).toMatchObject({ plaatsingen: [{ organisatie: `bij ${NAAM}`, activiteit: NAAM }], bemiddelstanden: [{ organisatie: NAAM }], participatie: { urenBevestigd: 8 } });
     expect(await klant.json<object>('coach', `/zaken/${zaak}/bemiddeling`)).toMatchObject({ roepnaam: voornamen, interesses: [`lezen met ${NAAM}`] });
     expect(await klant.zoek({ geslachtsnaam: 'QUIXOBRAK' })).toEqual([zaak]);
   });

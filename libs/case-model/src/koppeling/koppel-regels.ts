@@ -1,5 +1,4 @@
 import type { Bevinding } from '../melding/bevinding.js';
-import type { Koppelbesluit } from './koppelbesluit.js';
 import type { BekendPersoon } from './bekend-persoon.js';
 import { type BeslotenOver, Koppelbesluiten, type Regelbesluit } from './koppelbesluiten.js';
 import type { Koppelgrond, Regelkoppeling } from './regelkoppeling.js';
