@@ -20,6 +20,7 @@ interface Levering {
 }
 
 interface Voorstel {
+  levering: string;
   kenmerk: string;
   zaak: string;
   status: string;
@@ -55,7 +56,8 @@ async function leveringen(): Promise<Levering[]> {
   return Promise.all(resultaten.map(async ({ id }) => klant.json<Levering>('beheerder', `/leveringen/${id}`)));
 }
 
-const voorstellen = async (): Promise<Voorstel[]> => (await klant.json<{ resultaten: Voorstel[] }>('coach', '/voorstellen?aantal=100')).resultaten;
+/** Those for Stadsbank: what two people must approve. */
+const voorstellen = async (): Promise<Voorstel[]> => (await klant.json<{ resultaten: Voorstel[] }>('coach', '/voorstellen?aantal=100')).resultaten.filter(({ levering }) => levering === 'stadsbank/budgetplan');
 
 async function zaken(): Promise<Zaakregel[]> {
   const antwoord = await klant.vraag('coach', '/zaken', { headers: { accept: 'application/x-ndjson' } });
