@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Termijn, type Termijnnaam, termijnen } from '#libs/case-model';
 import { Database, type Tx } from '#libs/platform';
 import { Termijnbeleidboek } from './termijnbeleid/termijnbeleidboek.js';
+import { IN_RUST } from './rust.js';
 import { leesStand, type Zaakpak } from './zaak.codec.js';
 
 /** Days before its last day from which a deadline is work. */
@@ -26,9 +27,6 @@ interface Ronde {
   na: string;
 }
 
-/** While lines wait to be judged a case may be half known, and the machine has better to do. */
-const RUSTIG = `not exists (select from exchange.opdracht where soort = 'herbereken' and klaar is null and geparkeerd is null)`;
-
 /** Since when cases must be looked at: on a new day all, for what depends on the day. */
 const BEGIN = `
   select case when c.dag >= $1::date then c.gezien_tot::text else '-infinity' end as vanaf, coalesce((select max(gewijzigd) from zaak.zaak), 'epoch')::text as tot
@@ -45,7 +43,7 @@ const SLUITEN = `
   update exchange.taak set gesloten = now() where soort = 'termijn' and gesloten is null and zaak_id = any($1::uuid[])
      and oorzaak not in (select concat_ws('/', 'termijn', n.zaak, n.code) from jsonb_to_recordset($2::jsonb) as n(zaak uuid, code text))`;
 
-const WEES = `update exchange.taak t set gesloten = now() where soort = 'termijn' and gesloten is null and ${RUSTIG} and not exists (select from zaak.zaak z where z.id = t.zaak_id)`;
+const WEES = `update exchange.taak t set gesloten = now() where soort = 'termijn' and gesloten is null and ${IN_RUST} and not exists (select from zaak.zaak z where z.id = t.zaak_id)`;
 
 /** Keeps a task for every deadline that is near or missed: on a new day all cases are looked at, between days those that changed. */
 @Injectable()
@@ -88,7 +86,7 @@ export class Termijntaken {
   /** In one statement with the look whether it may: null when it may not. */
   private async volgende({ vanaf, na }: Ronde): Promise<Rij[] | null> {
     const rijen = await this.database.query<Rij | { id: null; rust: boolean }>(
-      `select r.rust, z.* from (select ${RUSTIG} as rust) r left join lateral (
+      `select r.rust, z.* from (select ${IN_RUST} as rust) r left join lateral (
          select id, gemeentecode, stand from zaak.zaak where r.rust and gewijzigd > $1::timestamptz and id > $2 order by id limit $3) z on true`,
       [vanaf, na, BATCH],
     );

@@ -5,6 +5,7 @@ import { ontzegelPersoon } from './persoon.zegel.js';
 import { BemiddelingsprofielLezer } from './bemiddelingsprofiel.lezer.js';
 import { Termijnbeleidboek } from './termijnbeleid/termijnbeleidboek.js';
 import { VasteLastenLezer } from './vaste-lasten.lezer.js';
+import { IN_RUST } from './rust.js';
 import { leesStand, type Zaakpak } from './zaak.codec.js';
 
 /** Whose proposals: one partner's exchange, for these municipalities. */
@@ -32,12 +33,10 @@ const TE_BEKIJKEN = `
   union select zaak_id from gekend g where not g.weg and not exists (select from zaak.zaak z where z.id = g.zaak_id)
    order by 1`;
 
-const RUST = `not exists (select from exchange.opdracht where soort = 'herbereken' and klaar is null and geparkeerd is null)`;
-
 /** In one statement, so from one snapshot: while lines wait to be judged a case may be missing or half known. */
 const RUSTIG = `
   select r.rust, z.id, z.stand, z.geheim
-    from (select ${RUST} as rust) r
+    from (select ${IN_RUST} as rust) r
     left join zaak.zaak z on r.rust and z.id = any($1::uuid[]) and z.gemeentecode = any($2)`;
 
 /** Reads cases, with what lies sealed in their lines, for what the hub proposes to send. */
@@ -51,7 +50,7 @@ export class Voorstelzaken {
 
   /** What changed since the last look; every case that the exchange may concern, or that something was proposed for, when `vandaag` is a new day. Null while lines wait to be judged. */
   async teBekijken({ partner, uitwisseling, gemeenten, raakt }: Voorstelkeuze, vandaag: string): Promise<TeBekijken | null> {
-    const [nu] = await this.database.query<{ stil: boolean }>(`select ${RUST} as stil`);
+    const [nu] = await this.database.query<{ stil: boolean }>(`select ${IN_RUST} as stil`);
     if (nu?.stil !== true) return null;
     const [tot] = await this.database.query<{ tot: string }>(`select coalesce(max(gewijzigd), 'epoch')::text as tot from zaak.zaak`);
     const rijen = await this.database.query<{ id: string }>(TE_BEKIJKEN, [partner, uitwisseling, gemeenten, vandaag, raakt]);
