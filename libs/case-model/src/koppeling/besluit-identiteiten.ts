@@ -66,10 +66,19 @@ function eenVan({ bsn, vNummer }: Houderbesluit, identiteiten: readonly Identite
 function anderenDan(eigen: string, { bsn, vNummer }: Houderbesluit, identiteiten: readonly Identiteit[]): Wie {
   const geraakt = identiteiten.filter(({ bsns, vNummers }) => (bsn !== undefined && bsns.has(bsn)) || (vNummer !== undefined && vNummers.has(vNummer)));
   const anderen = geraakt.filter((i) => eenhedenVan(i).some((eenheid) => eenheid !== eigen));
-  return { personen: anderen.length > 0 ? anderen : geraakt, tegen: false };
+  return { personen: (anderen.length > 0 ? anderen : geraakt).sort((a, b) => opTekst(ankertekst(a), ankertekst(b))), tegen: false };
 }
 
-/** Units of an identity, in an order of their own. */
+/** Units of an identity, in an order that does not depend on which came in first. */
 function eenhedenVan({ houders }: Identiteit): string[] {
-  return [...new Set(houders.map(eenheidVan))].sort();
+  const plaats = ({ bestand, regel }: Houderregel): string => `${bestand} ${regel}`;
+  return [...new Set([...houders].sort((a, b) => opTekst(plaats(a), plaats(b))).map(eenheidVan))];
+}
+
+function ankertekst({ anker }: Identiteit): string {
+  return `${anker.soort}/${anker.waarde}`;
+}
+
+function opTekst(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
