@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import fc from 'fast-check';
-import { gekozenMap } from './delen.mjs';
+import { eigenDelen, gekozenMap } from './delen.mjs';
 import { neemTests } from './jest-globals.mjs';
 
 /**
@@ -59,7 +59,7 @@ class SnelleRunner {
     this.#versie += 1;
     neemTests();
     const map = resolve('dist', gekozenMap());
-    const specs = readdirSync(map, { recursive: true }).filter((naam) => naam.endsWith('.spec.js')).sort();
+    const specs = readdirSync(map, { recursive: true }).filter((naam) => naam.endsWith('.spec.js') && !eigenDelen().some((deel) => naam.startsWith(`${deel}/`))).sort();
     for (const spec of specs) await import(`${pathToFileURL(join(map, spec)).href}?v=${this.#versie}`);
     this.#tests = neemTests();
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Voorstelblik } from '#libs/connector-kit';
+import { HUISHOUDEN_ELDERS, type Voorstelblik } from '#libs/connector-kit';
 import { Database, Kluis } from '#libs/platform';
 import { ontzegelPersoon } from './persoon.zegel.js';
 import { BemiddelingsprofielLezer } from './bemiddelingsprofiel.lezer.js';
@@ -23,13 +23,15 @@ export interface TeBekijken {
   tot: string;
 }
 
-/** Cases that are not there any more are looked at once; on a new day all are, for what depends on the day. */
+/** Cases that are not there any more are looked at once, those that wait for another case every time; on a new day all are, for what depends on the day. */
 const TE_BEKIJKEN = `
   with c as (select gezien_tot, dag from exchange.voorstelcursor where partner = $1 and uitwisseling = $2),
        gekend as (select zaak_id, weg from exchange.voorstelkijk where partner = $1 and uitwisseling = $2)
   select z.id from zaak.zaak z left join c on true
    where z.gemeentecode = any($3) and (c.dag is null or c.dag < $4::date or z.gewijzigd > c.gezien_tot)
      and (z.stand @? $5::jsonpath or z.id in (select zaak_id from gekend))
+  union select t.zaak_id from exchange.taak t join zaak.zaak z on z.id = t.zaak_id
+   where t.soort = 'kan-niet-uit' and t.partner = $1 and t.gesloten is null and t.oorzaak = concat_ws('/', 'kan-niet-uit', $1::text, $2::text, t.zaak_id, $6::text) and z.gemeentecode = any($3)
   union select zaak_id from gekend g where not g.weg and not exists (select from zaak.zaak z where z.id = g.zaak_id)
    order by 1`;
 
@@ -53,7 +55,7 @@ export class Voorstelzaken {
     const [nu] = await this.database.query<{ stil: boolean }>(`select ${IN_RUST} as stil`);
     if (nu?.stil !== true) return null;
     const [tot] = await this.database.query<{ tot: string }>(`select coalesce(max(gewijzigd), 'epoch')::text as tot from zaak.zaak`);
-    const rijen = await this.database.query<{ id: string }>(TE_BEKIJKEN, [partner, uitwisseling, gemeenten, vandaag, raakt]);
+    const rijen = await this.database.query<{ id: string }>(TE_BEKIJKEN, [partner, uitwisseling, gemeenten, vandaag, raakt, HUISHOUDEN_ELDERS]);
     return { zaken: rijen.map(({ id }) => id), tot: tot?.tot ?? 'epoch' };
   }
 

@@ -34,6 +34,7 @@ export { gemeentezetten, INTREKKING } from './bemiddeling/gemeentezetten.js';
 export type { Vertrokken } from './bemiddeling/gemeentezetten.js';
 export { kiesAanbod, kiesBekendmaking } from './bemiddeling/kies-bemiddelbericht.js';
 export type { Inhoud } from './bemiddeling/kies-bemiddelbericht.js';
+export { HUISHOUDEN_ELDERS } from './voorstel/huishouden-elders.js';
 export { signaalTekst } from './voorstel/signaal-tekst.js';
 export { voorstelredenTekst } from './voorstel/voorstelreden-tekst.js';
 export { opmaakbevindingTekst } from './opmaak/opmaakbevinding-tekst.js';

@@ -1,3 +1,5 @@
+import { HUISHOUDEN_ELDERS } from './huishouden-elders.js';
+
 /** Why nothing can be sent, for whoever must mend it. Source: SOURCE.md of contracts/stadsbank/budgetplan, avedan/aanmelding, wsp/profiel and wsp/detail. */
 const TEKSTEN: Readonly<Record<string, string>> = {
   'machtiging-ontbreekt': 'De machtiging van het huishouden is er niet. Vraag de machtiging en leg de vaste lasten opnieuw vast.',
@@ -23,7 +25,7 @@ const TEKSTEN: Readonly<Record<string, string>> = {
   'iban-ongeldig': 'Een rekeningnummer bij de vaste lasten klopt niet. Controleer de rekeningnummers.',
   'naam-te-lang': 'Een naam bij de vaste lasten is langer dan 70 tekens. Kort de naam in.',
   'restant-negatief': 'De betalingen zijn samen hoger dan de bijstand. Controleer de bedragen.',
-  'huishouden-elders': 'Voor iemand in dit huishouden loopt al een instructie onder een andere zaak. Kijk welke zaak de juiste is.',
+  [HUISHOUDEN_ELDERS]: 'Voor iemand in dit huishouden loopt al een instructie onder een andere zaak. Kijk welke zaak de juiste is.',
   'voorstel-afgewezen': 'Dit voorstel is afgewezen. Leg de vaste lasten opnieuw vast als het toch moet.',
   'afgewezen-door-stadsbank': 'De Stadsbank heeft de instructie afgewezen. Kijk naar de reden en leg de vaste lasten opnieuw vast.',
   'beeindigd-door-stadsbank': 'De Stadsbank heeft het budgetplan beëindigd. Vraag na waarom, en leg de vaste lasten opnieuw vast als het verder moet.',

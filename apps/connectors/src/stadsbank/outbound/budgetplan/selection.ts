@@ -1,5 +1,5 @@
 import { beslisdataVerlenging } from '#libs/case-model';
-import { canoniekeJson, type Voorstelblik, type Jsonwaarde, type NieuwVoorstel, type Voorstelbesluit, type Voorstelvraag } from '#libs/connector-kit';
+import { canoniekeJson, HUISHOUDEN_ELDERS, type Voorstelblik, type Jsonwaarde, type NieuwVoorstel, type Voorstelbesluit, type Voorstelvraag } from '#libs/connector-kit';
 import type { Budgetattributen, Instructiesoort } from './attributen.selection.js';
 import { inhoudVan } from './inhoud.selection.js';
 import { ketenstand, type Ketenstand, type Stap, zegtBetalingen } from './keten.selection.js';
@@ -48,7 +48,7 @@ function kandidaatVan(weging: Weging): Kandidaat | Redenen {
 }
 
 function eerste({ vraag, keten, oordeel }: Weging): Kandidaat | Redenen {
-  if (vraag.elders) return ['huishouden-elders'];
+  if (vraag.elders) return [HUISHOUDEN_ELDERS];
   if (vraag.blik === null || oordeel.weigeringen.length > 0) return oordeel.weigeringen;
   const inhoud = inhoudVan(vraag.blik, keten.hubId ?? vraag.pseudoniem);
   return { soort: 'NIEUW', reden: 'recht-ontstaan', inhoud: keten.vervangt === null ? inhoud : { vervangtInstructieId: keten.vervangt, ...inhoud } };
