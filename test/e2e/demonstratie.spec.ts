@@ -1,7 +1,10 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { laatsteVerslagperiode, verslagperiodeEinde } from '#libs/case-model';
+import { Klok } from '#libs/platform';
 import { type DraaiendeHub, hub, leeft, postmaster, totGereed } from '../support/hub.harness.js';
 import { Hubclient } from '../support/hubclient.js';
 import { pollUntil } from '../support/poll-until.js';
@@ -95,6 +98,20 @@ describe('npm start with the demonstration', () => {
       stadsbank: Object.fromEntries(alle.filter(({ partner }) => partner === 'stadsbank').map(({ bestand }) => [bestand.replace(/^BUDGETPLAN_(.+)_v(\d+)[.]json$/, '$1/$2'), 1])),
       cbs: Object.fromEntries(alle.filter(({ partner }) => partner === 'cbs').map(({ bestand }) => [bestand, 1])),
     });
+  });
+
+  it('ends as its world does: every field of every case, placements and confirmed hours among them', async () => {
+    const map = join(dataMap, 'wereld');
+    const tot = verslagperiodeEinde('maand', laatsteVerslagperiode('maand', new Klok().vandaag()));
+    execFileSync(process.execPath, ['dist/apps/hub/src/world.js', '--cases', '40', '--seed', 'demonstratie', '--tot', tot, '--partners', '--out', map]);
+    const waarheid = join(map, 'truth.json');
+    const verify = (): { status: number | null; stdout: string } => spawnSync(process.execPath, ['dist/apps/hub/src/main.js', 'verify', waarheid], { encoding: 'utf8', env: { ...process.env, SCHAKEL_DATA: dataMap } });
+    await pollUntil(() => verify().status === 0, { elkeMs: 2_000, wat: 'the cases to be as the truth says' }).catch((fout: unknown) => {
+      throw new Error(verify().stdout, { cause: fout });
+    });
+    const gezegd = JSON.parse(readFileSync(waarheid, 'utf8')) as { plaatsingen?: unknown[]; participatie?: { urenBevestigd: number } }[];
+    expect(gezegd.filter(({ plaatsingen = [] }) => plaatsingen.length > 0).length).toBeGreaterThan(10);
+    expect(gezegd.filter(({ participatie }) => (participatie?.urenBevestigd ?? 0) > 0).length).toBeGreaterThan(5);
   });
 
   it('shows the same after everything was killed and started again, and sends nothing twice', async () => {

@@ -78,3 +78,16 @@ export interface Leveringsbevinding {
   code: string;
   weggelaten: boolean;
 }
+
+/** What is proposed to or said of one case in mediation, as far as the demonstration looks at it. */
+export interface Bemiddelzaak {
+  id: string;
+  bemiddelstanden: { bron: string; voorstel: string | null; status: string; urenPerWeek: number | null }[];
+}
+
+/** Who must do what about one case. */
+export interface Bemiddelbeurt {
+  partner: string;
+  wat: string;
+  kenmerk: string | null;
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { leesOmgeving } from '#libs/platform';
-import type { Bericht, Bevinding, Blad, Levering, Leveringsbestand, Leveringsbevinding, Status, Voorstel, Zaak } from './antwoorden.js';
+import type { Bemiddelbeurt, Bericht, Bevinding, Blad, Levering, Leveringsbestand, Leveringsbevinding, Status, Voorstel, Zaak } from './antwoorden.js';
 import { Gebruiksfout } from './gebruiksfout.js';
 import { maakToken } from './token.js';
 import { formulier, type Uploadbestand } from './upload.js';
@@ -89,6 +89,21 @@ export class Hubclient {
 
   async keurGoed(voorstel: number): Promise<void> {
     await this.vraag(`/voorstellen/${voorstel}/goedkeuring`, { method: 'POST' });
+  }
+
+  /** Who must do what in the mediation of one case. */
+  async bemiddelbeurten(zaak: string): Promise<Bemiddelbeurt[]> {
+    const { resultaten } = await this.haal<{ resultaten: { partner: string; beurten: Omit<Bemiddelbeurt, 'partner'>[] }[] }>(`/zaken/${zaak}/bemiddeling/verloop`);
+    return resultaten.flatMap(({ partner, beurten }) => beurten.map((beurt) => ({ ...beurt, partner })));
+  }
+
+  /** The most hours a week that somebody can work, as their profile says. */
+  async hoogsteUren(zaak: string): Promise<number> {
+    return (await this.haal<{ hoogsteUrenPerWeek: number }>(`/zaken/${zaak}/bemiddeling`)).hoogsteUrenPerWeek;
+  }
+
+  async besluitOverWerk(zaak: string, besluit: { partner: string; voorstel: string; uitkomst: 'aanvaard' | 'afgewezen' }): Promise<void> {
+    await this.vraag(`/zaken/${zaak}/bemiddeling/besluiten`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(besluit) });
   }
 
   /** What goes out to a partner, the newest first. */

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pauze } from 'node:timers/promises';
 import { laatsteVerslagperiode, verslagperiodeEinde } from '#libs/case-model';
 import { Klok } from '#libs/platform';
+import { beslisOverWerk } from './beslis-over-werk.js';
 import { Hubclient } from './client.js';
 import { wachtOpRust } from './wacht-op-rust.js';
 import { STANDAARD_KANSEN } from './world/kansen.js';
@@ -25,27 +26,34 @@ interface Manifestregel {
 
 /**
  * Sends an invented world of some forty people to the hub at `basisUrl`, file by file in order of arrival, the way partners do; then two coaches
- * approve the instructions for Stadsbank, and the quarterly file goes to CBS. Settles when all that is done; doing it again does nothing new.
+ * approve the instructions for Stadsbank, one decides about the work that WerkgeverServicePunt proposes, and the quarterly file goes to CBS. Settles when all that is done; doing it again does nothing new.
  * Rejects when the hub refuses something. Nobody in it exists.
  */
 export async function laadDemonstratie(basisUrl: string, dataDir: string): Promise<void> {
   const hub = new Hubclient(basisUrl, dataDir);
   const { gemeenten } = await hub.status();
   const vandaag = new Klok().vandaag();
-  await stuurWereld(hub, gemeenten[0] ?? '0141', laatsteVerslagperiode('maand', vandaag));
+  await stuurWereld(hub, dataDir, { gemeente: gemeenten[0] ?? '0141', tot: laatsteDag(vandaag) });
   await wachtOpRust(hub);
   const coaches = COACHES.map((sub) => new Hubclient(basisUrl, dataDir, { sub, rollen: ['coach'] }));
   for (const coach of coaches) coach.werktVoor(gemeenten);
   await keurGoed(coaches);
+  if (coaches[0] !== undefined) await beslisOverWerk(coaches[0]);
   await leverCbs(hub, gemeenten[0] ?? '0141', laatsteVerslagperiode('kwartaal', vandaag));
 }
 
 /** The world ends with the last month that has ended: what its people live now is then still going on. */
-async function stuurWereld(hub: Hubclient, gemeente: string, maand: string): Promise<void> {
-  const tot = verslagperiodeEinde('maand', maand);
+function laatsteDag(vandaag: string): string {
+  return verslagperiodeEinde('maand', laatsteVerslagperiode('maand', vandaag));
+}
+
+/** What the partners will answer goes to those who play them. */
+async function stuurWereld(hub: Hubclient, dataDir: string, { gemeente, tot }: { gemeente: string; tot: string }): Promise<void> {
   const map = mkdtempSync(join(tmpdir(), 'schakel-demonstratie-'));
   try {
-    await schrijfWereld({ aantal: AANTAL, zaad: ZAAD, tot, gemeente, kansen: STANDAARD_KANSEN }, map);
+    await schrijfWereld({ aantal: AANTAL, zaad: ZAAD, tot, gemeente, kansen: STANDAARD_KANSEN, partners: true }, map);
+    mkdirSync(join(dataDir, 'simulators'), { recursive: true });
+    copyFileSync(join(map, 'draaiboek.json'), join(dataDir, 'simulators', 'draaiboek.json'));
     const manifest = JSON.parse(readFileSync(join(map, 'manifest.json'), 'utf8')) as Manifestregel[];
     for (const { partner, bestand } of manifest) await hub.stuurIn({ partner, pad: join(map, bestand) });
   } finally {

@@ -167,6 +167,14 @@ describe.each(UIT)('what may leave in $contract', ({ contract, bemiddelaar, attr
   });
 });
 
+describe('hours to Avedan', () => {
+  it.each([[34, 8.5], [25, 6.25], [24, 6]])('of %i quarters a week leave as %d', (kwartieren, uren) => {
+    const { stand } = teBemiddelen('avedan');
+    const { bytes } = maak(vind('avedan/aanmelding/2025-1'), bemiddelvraag('avedan', { blik: teBemiddelen('avedan', { stand: { bemiddeling: { ...stand.bemiddeling!, urenPerWeek: kwartieren } } }) }));
+    expect((JSON.parse(bytes.toString()) as { urenPerWeek: number }).urenPerWeek).toBe(uren);
+  });
+});
+
 describe('two partners', () => {
   it('cannot join what they have: each knows a reference of its own, and the profile names nobody', () => {
     const profiel = maak(vind('wsp/profiel/2025-1'), bemiddelvraag('wsp')).bytes.toString();

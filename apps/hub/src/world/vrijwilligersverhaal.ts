@@ -64,7 +64,7 @@ function vertelPlek({ id, start, boek }: { id: string; start: number; boek: Antw
   const keuze = dobbel.geheel(0, ORGANISATIES.length - 1);
   const [soort, organisatie, activiteit] = [dobbel.kies(SOORTEN), ORGANISATIES[keuze] ?? '', ACTIVITEITEN[keuze] ?? ''];
   const laatste = eindeVan(start, dobbel, kansen, venster);
-  const regel = (status: string): string => `${id};${soort};${organisatie};${activiteit};${status};${iso(start)};${metKomma(profiel.uren)};;`;
+  const regel = (status: string, wat = activiteit): string => `${id};${soort};${organisatie};${wat};${status};${iso(start)};${metKomma(profiel.uren)};;`;
   boek.plaatsing(maandVan(start), regel('GESTART'));
   const plek = { soort, organisatie, urenPerWeek: profiel.uren, start, laatste };
   if (laatste !== null) {
@@ -77,7 +77,8 @@ function vertelPlek({ id, start, boek }: { id: string; start: number; boek: Antw
   merk('plaatsingOnderbroken');
   boek.plaatsing(stil, regel('ONDERBROKEN'));
   if (stil === venster.laatsteMaand) return { ...plek, status: 'ONDERBROKEN' };
-  boek.plaatsing(stil + 1, regel('GESTART'));
+  // A month's file with the very bytes of another month's would be held.
+  boek.plaatsing(stil + 1, regel('GESTART', `${activiteit} (hervat)`));
   return { ...plek, status: 'GESTART' };
 }
 
