@@ -23,8 +23,8 @@ function leesMensen(bestand, afbeelding) {
 
 /** A pair of files and which of their people are one: gold has a header and two columns, left and right. */
 export function leesPaar({ left, right, gold, map, 'map-left': mapLeft, 'map-right': mapRight }) {
-  const links = leesMensen(left, leesAfbeelding(mapLeft ?? map)).map((mens, i) => ({ ...mens, vNummer: /^\d{10}$/.test(mens.vNummer) ? mens.vNummer : String(2_800_000_000 + i * 7) }));
-  const rechts = leesMensen(right, leesAfbeelding(mapRight ?? map));
+  const links = leesMensen(left, leesAfbeelding(`${map ?? ''},${mapLeft ?? ''}`)).map((mens, i) => ({ ...mens, geslacht: /^[MV]$/.test(mens.geslacht) ? mens.geslacht : 'X', vNummer: /^\d{10}$/.test(mens.vNummer) ? mens.vNummer : String(2_800_000_000 + i * 7) }));
+  const rechts = leesMensen(right, leesAfbeelding(`${map ?? ''},${mapRight ?? ''}`));
   const opId = new Map(links.map((mens) => [mens.id, mens]));
   const waar = new Map(lees(gold).map((rij) => Object.values(rij)).map(([links_, rechts_]) => [rechts_, opId.get(links_)]));
   return { mensen: links, regels: rechts.map((regel) => ({ over: waar.get(regel.id) ?? null, regel })) };
