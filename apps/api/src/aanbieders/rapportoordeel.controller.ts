@@ -2,7 +2,7 @@ import { Body, ConflictException, Controller, Get, NotFoundException, Put } from
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { KwartaalLezer, Rapportoordelen, rapportslot } from '#libs/exchange';
 import { PROBLEEM } from '../fouten/probleem.response.js';
-import { contractroutes } from '../toegang/beleid.js';
+import { bereik, contractroutes } from '../toegang/beleid.js';
 import type { Gebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
 import { Wie } from '../toegang/wie.decorator.js';
@@ -47,8 +47,8 @@ export class RapportoordeelController {
   @ApiParam(KWARTAAL)
   @ApiOkResponse({ description: 'De oordelen.', type: RapportoordelenResponse })
   async lijst(@Rapport() rapport: Schoolrapport, @Wie() wie: Gebruiker): Promise<RapportoordelenResponse> {
-    const eigen = wie.rollen.includes('contractmanager') ? contractroutes(wie) : [];
-    const routes = wie.rollen.includes('beheerder') ? LEERROUTES : eigen;
+    const { routes: eigen, beheerder } = bereik(wie, 'oordelen-lezen');
+    const routes = beheerder ? LEERROUTES : eigen;
     const oordelen = await this.oordelen.van(routes.map((leerroute) => ({ ...rapport, leerroute })));
     return { resultaten: routes.flatMap((leerroute) => (oordelen.get(rapportslot({ ...rapport, leerroute })) ?? []).map((oordeel) => rapportoordeelAntwoord(leerroute, oordeel, eigen.includes(leerroute)))) };
   }

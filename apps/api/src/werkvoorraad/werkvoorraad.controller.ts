@@ -5,7 +5,7 @@ import { Klok } from '#libs/platform';
 import { VastgelegdeBesluitenResponse, vastgelegdAntwoord } from '../besluiten/besluiten.response.js';
 import { blad } from '../blad/blad.js';
 import { PROBLEEM } from '../fouten/probleem.response.js';
-import { BESTANDSEIGENAREN, werkbereik } from '../toegang/beleid.js';
+import { bereik, BESTANDSEIGENAREN } from '../toegang/beleid.js';
 import type { Gebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
 import { Wie } from '../toegang/wie.decorator.js';
@@ -37,7 +37,7 @@ export class WerkvoorraadController {
   @ApiOkResponse({ description: 'Een bladzijde werk.', type: WerkvoorraadResponse })
   async lijst(@Query() { na, aantal, soort, partner, zaak, mijn }: WerkvoorraadRequest, @Wie() wie: Gebruiker): Promise<WerkvoorraadResponse> {
     const rijen = await this.werk.lijst({
-      bereik: werkbereik(wie), eigenaren: BESTANDSEIGENAREN, aantal: aantal + 1, ...(soort === undefined ? {} : { soort }), ...(partner === undefined ? {} : { partner }),
+      bereik: bereik(wie, 'werkvoorraad'), eigenaren: BESTANDSEIGENAREN, aantal: aantal + 1, ...(soort === undefined ? {} : { soort }), ...(partner === undefined ? {} : { partner }),
       ...(zaak === undefined ? {} : { zaak }), ...(mijn === 'true' ? { medewerker: wie.sub } : {}), ...(na === undefined ? {} : { na: { uiterlijk: na.slice(0, 10), id: na.slice(11) } }),
     });
     const { resultaten, volgende } = blad(rijen, aantal, ({ uiterlijk, id }) => `${uiterlijk}.${id}`);
@@ -78,7 +78,7 @@ export class WerkvoorraadController {
   }
 
   private async vindOfFaal(id: string, wie: Gebruiker): Promise<Werk> {
-    const werk = id.length > 200 ? null : await this.werk.vind(id, werkbereik(wie), BESTANDSEIGENAREN);
+    const werk = id.length > 200 ? null : await this.werk.vind(id, bereik(wie, 'werkvoorraad'), BESTANDSEIGENAREN);
     if (!werk) throw new NotFoundException();
     return werk;
   }
