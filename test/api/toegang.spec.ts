@@ -59,6 +59,9 @@ const TABEL: Record<string, readonly string[] | 'iedereen'> = {
   'PUT /werkvoorraad/:id/toewijzing': ['coach', 'contractmanager', 'beheerder'],
   'GET /besluiten': ['coach', 'contractmanager', 'beheerder'],
   'POST /besluiten/:kenmerk/herroeping': ['coach', 'contractmanager', 'beheerder'],
+  'GET /zaken/:id/inzagen': ['coach'],
+  'GET /logboek/handelingen': ['beheerder'],
+  'POST /logboek/_controleer': ['beheerder'],
   'GET /gebeurtenissen': ['beheerder'],
   'GET /openapi.json': 'iedereen',
   'GET /openapi.yaml': 'iedereen',
@@ -117,7 +120,7 @@ describe('who may call what', () => {
   });
 
   it('does not start with a route that has no policy', () => {
-    const zonder = Object.assign(Object.create(Routedekking.prototype) as Routedekking, { routes: () => [{ methode: 'GET', pad: '/los', recht: undefined }] });
+    const zonder = Object.assign(Object.create(Routedekking.prototype) as Routedekking, { routes: () => [{ methode: 'GET', pad: '/los', beleid: undefined }] });
     expect(() => zonder.onModuleInit()).toThrow('GET /los');
   });
 });

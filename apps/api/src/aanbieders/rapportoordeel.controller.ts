@@ -24,7 +24,7 @@ export class RapportoordeelController {
   ) {}
 
   @Put(':bow/kwartaalrapportages/:kwartaal/oordeel')
-  @Toegang('rapporten-beoordelen')
+  @Toegang('rapporten-beoordelen', 'geen-personen')
   @ApiOperation({ operationId: 'beoordeelKwartaalrapportage', summary: 'Geef een oordeel over een rapport.', description: 'Elk oordeel blijft bewaard; het nieuwste geldt, over de bestanden die dan gelden.' })
   @ApiParam(BOW)
   @ApiParam(KWARTAAL)
@@ -41,7 +41,7 @@ export class RapportoordeelController {
   }
 
   @Get(':bow/kwartaalrapportages/:kwartaal/oordelen')
-  @Toegang('oordelen-lezen')
+  @Toegang('oordelen-lezen', 'geen-personen')
   @ApiOperation({ operationId: 'lijstRapportoordelen', summary: 'Elk oordeel dat over de rapporten van dit kwartaal is gegeven.', description: 'Een beheerder ziet dat er een oordeel is, van wie en wanneer; niet wat het is.' })
   @ApiParam(BOW)
   @ApiParam(KWARTAAL)
