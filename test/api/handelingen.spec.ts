@@ -58,7 +58,7 @@ describe('what people do', () => {
       await api.vraag.get(`${BASIS}/zaken/${omar}`).set(...(await met('coach'))).expect(200);
       await api.vraag.post(`${BASIS}/zaken/_zoek`).set(...(await met('coach'))).send({ geslachtsnaam: 'Haddad' }).expect(200);
       await api.vraag.post(`${BASIS}/zaken/${omar}/mijlpalen`).set(...(await met('coach'))).send({ mijlpaal: 'ONZIN' }).expect(400);
-      await api.vraag.post(`${BASIS}/leveringen/${levering}/besluit`).set(...(await met('beheerder'))).send({ besluit: 'opnieuw-aanbieden' }).expect(409);
+      await api.vraag.post(`${BASIS}/leveringen/${levering}/besluit`).set(...(await met('beheerder'))).send({ besluit: 'herzend' }).expect(409);
     })).toEqual([]);
   });
 
