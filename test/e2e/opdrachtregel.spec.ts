@@ -115,6 +115,11 @@ describe('npm run hub', () => {
     expect([antwoord.status, ((await antwoord.json()) as { resultaten: unknown[] }).resultaten.length]).toEqual([200, 1]);
   });
 
+  it('finds that the log of actions is as it was written', async () => {
+    expect(await hubOpdracht(['logboek', 'verify'])).toMatchObject({ code: 0, fout: '', uit: expect.stringMatching(/^Het logboek klopt: \d+ regels, de laatste met hash [0-9a-f]{64}\.\n$/) });
+    expect((await hubOpdracht(['logboek'])).code).toBe(2);
+  });
+
   it('plays scenarios on a hub of its own, and tells which differ', async () => {
     const eigen = join(map, 'scenarios');
     for (const naam of ['goed', 'fout']) {

@@ -5,7 +5,7 @@ import type { Server } from 'node:http';
 import supertest from 'supertest';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { richtHttpIn } from '../../apps/api/src/http.js';
-import { Database, geefToegangsbewijs, Instellingen, Klok, Kluis, leesInstellingen, Logboek, Wachtrijen } from '#libs/platform';
+import { Database, geefToegangsbewijs, Handelingenlog, Instellingen, Klok, Kluis, leesInstellingen, Logboek, Wachtrijen } from '#libs/platform';
 import { Proefhub } from './proefhub.js';
 
 export const BASIS = '/api/v1';
@@ -20,15 +20,16 @@ export interface Proefapi {
   weg(): Promise<void>;
 }
 
-/** Starts it; `vandaag` stands still at `2026-11-23`. */
-export async function proefapi(): Promise<Proefapi> {
-  const hub = await Proefhub.start();
+/** Starts it; `vandaag` stands still at `2026-11-23`. It serves these municipalities. */
+export async function proefapi(gemeenten = '0141'): Promise<Proefapi> {
+  const hub = await Proefhub.start(gemeenten);
   const klok = Object.assign(new Klok(), { vandaag: () => '2026-11-23' });
   const stil = { bel: async () => Promise.resolve(), belAlle: async () => Promise.resolve() };
   const plat = [
+    Handelingenlog,
     { provide: Database, useValue: hub.database }, { provide: Kluis, useValue: hub.kluis }, { provide: Klok, useValue: klok },
     { provide: Wachtrijen, useValue: stil }, { provide: Logboek, useValue: Logboek.van('test', 'silent') },
-    { provide: Instellingen, useValue: leesInstellingen({ DATABASE_URL: 'postgres://unused', SCHAKEL_DATA: '.' }) },
+    { provide: Instellingen, useValue: leesInstellingen({ DATABASE_URL: 'postgres://unused', SCHAKEL_DATA: '.', GEMEENTEN: gemeenten }) },
   ];
   @Global()
   @Module({ providers: plat, exports: plat })

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, leesTermijnbeleid, PlektekstLezer, RegelbewijsLezer, SchoolkwartaalLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
-import { BerichtLezer, BesluitLezer, BevindingLezer, EerderLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, Rapportoordelen, StatusLezer, TaakLezer, Toewijzingen, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
+import { BerichtLezer, BesluitLezer, BevindingLezer, EerderLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, Rapportoordelen, StatusLezer, TaakLezer, Toewijzingen, Verwerkingenlog, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
 import { Instellingen } from '#libs/platform';
 import { AanbiederController } from './aanbieders/aanbieder.controller.js';
 import { Contractboek } from './aanbieders/contractboek.js';
@@ -21,7 +21,12 @@ import { KoppelingController } from './koppelingen/koppeling.controller.js';
 import { LeveringController } from './leveringen/levering.controller.js';
 import { StroomController } from './leveringen/stroom.controller.js';
 import { ZaakleveringenController } from './leveringen/zaakleveringen.controller.js';
+import { Bestandsinzage } from './leveringsbestanden/bestandsinzage.js';
 import { LeveringsbestandController } from './leveringsbestanden/leveringsbestand.controller.js';
+import { HandelingenController } from './logboek/handelingen.controller.js';
+import { Inzage } from './logboek/inzage.js';
+import { LogboekInterceptor } from './logboek/logboek.interceptor.js';
+import { Weigeringen } from './logboek/weigeringen.js';
 import { OpenapiController } from './openapi/openapi.controller.js';
 import { Openapi } from './openapi/openapi.js';
 import { StatusController } from './status/status.controller.js';
@@ -35,7 +40,9 @@ import { WerkvoorraadController } from './werkvoorraad/werkvoorraad.controller.j
 import { Bemiddelverloop } from './zaken/bemiddelverloop.js';
 import { BemiddelverloopController } from './zaken/bemiddelverloop.controller.js';
 import { OntzorgingController } from './zaken/ontzorging.controller.js';
+import { InzagenController } from './zaken/inzagen.controller.js';
 import { ZaakController } from './zaken/zaak.controller.js';
+import { Zaakinzage } from './zaken/zaakinzage.js';
 import { ZaaktakenController } from './zaken/zaaktaken.controller.js';
 import { Zaakvragen } from './zaken/zaakvragen.js';
 
@@ -43,16 +50,18 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
 @Module({
   imports: [DiscoveryModule, ExchangeModule],
   controllers: [
-    BerichtController, ZaakController, OntzorgingController, BemiddelingController, BemiddelverloopController, ZaakleveringenController, ZaaktakenController, AanbiederController, KoppelingController, KwartaalrapportageController, RegelbewijsController, RapportoordeelController, LeveringsbestandController, LeveringController,
-    StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, StatusController, OpenapiController,
+    BerichtController, ZaakController, OntzorgingController, BemiddelingController, BemiddelverloopController, ZaakleveringenController, ZaaktakenController, InzagenController, AanbiederController, KoppelingController, KwartaalrapportageController, RegelbewijsController, RapportoordeelController, LeveringsbestandController, LeveringController,
+    StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, HandelingenController, StatusController, OpenapiController,
   ],
   providers: [
+    Inzage, Verwerkingenlog, Weigeringen, Zaakinzage, Bestandsinzage,
     Aanlevering, Zaakvragen, Rapportages, Schoolvergelijking, Openapi, Routedekking,
     BerichtLezer, BevindingLezer, EerderLezer, Bemiddelverloop, KwartaalLezer, SchoolkwartaalLezer, RegelbewijsLezer, Rapportoordelen, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     Besluiten, BesluitLezer, HerstelLezer, Toewijzingen, Wachtregels, Werkbeslisser, WerkLezer, Werkvragen,
     { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) },
     { provide: Contractboek, inject: [Instellingen], useFactory: ({ contractnormen }: Instellingen) => leesContractboek(contractnormen) },
     { provide: APP_GUARD, useClass: ToegangGuard },
+    { provide: APP_INTERCEPTOR, useClass: LogboekInterceptor },
     { provide: APP_FILTER, useClass: ProbleemFilter },
   ],
 })

@@ -3,6 +3,7 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { naarProbleem } from './fouten/probleem.js';
 import { Verzoekfout } from './fouten/verzoekfout.js';
+import { geefSpoor } from './logboek/spoor.js';
 import { Openapi } from './openapi/openapi.js';
 import { openapiDocument } from './openapi/openapi-document.js';
 import { API_VERSIE, BASISPAD } from './openapi/versie.js';
@@ -17,6 +18,7 @@ export function richtHttpIn(app: INestApplication): void {
       referrerPolicy: { policy: 'no-referrer' },
       crossOriginResourcePolicy: { policy: 'cross-origin' },
     }),
+    geefSpoor,
     vasteKoppen,
     geenSlotstreep,
   );

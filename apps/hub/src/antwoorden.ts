@@ -36,6 +36,13 @@ export interface Zaak {
   [veld: string]: unknown;
 }
 
+/** What a check of the log of actions found. */
+export interface Logboekcontrole {
+  regels: number;
+  hash: string;
+  fout: { nummer: number; wat: 'veranderd' | 'ontbreekt' | 'einde' } | null;
+}
+
 export interface Status {
   rust: boolean;
   gemeenten: string[];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { leesOmgeving } from '#libs/platform';
-import type { Bemiddelbeurt, Bericht, Bevinding, Blad, Levering, Leveringsbestand, Leveringsbevinding, Status, Voorstel, Zaak } from './antwoorden.js';
+import type { Bemiddelbeurt, Bericht, Bevinding, Blad, Levering, Leveringsbestand, Leveringsbevinding, Logboekcontrole, Status, Voorstel, Zaak } from './antwoorden.js';
 import { Gebruiksfout } from './gebruiksfout.js';
 import { maakToken } from './token.js';
 import { formulier, type Uploadbestand } from './upload.js';
@@ -52,6 +52,11 @@ export class Hubclient {
 
   async status(): Promise<Status> {
     return this.haal<Status>('/status');
+  }
+
+  /** Has the hub recompute the log of actions from its lines. */
+  async controleerLogboek(): Promise<Logboekcontrole> {
+    return (await (await this.vraag('/logboek/_controleer', { method: 'POST' })).json()) as Logboekcontrole;
   }
 
   async stuurIn(bestand: Uploadbestand): Promise<{ id: number; status: string }> {

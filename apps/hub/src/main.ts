@@ -7,6 +7,7 @@ import { Gebruiksfout } from './gebruiksfout.js';
 import { geefToken } from './geef-token.js';
 import { importeer } from './import.js';
 import { speelScenarios } from './scenario.js';
+import { controleerLogboek } from './logboek.js';
 import { toonStatus } from './status.js';
 import { verifieer } from './verify.js';
 import { wisVoortgang } from './voortgang.js';
@@ -20,6 +21,7 @@ const GEBRUIK = `Gebruik: npm run hub -- OPDRACHT
                                       [--known-on MOMENT]: van de zaken zoals toen bekend; [--send]: en het versturen
   verify truth.json                   de zaken vergelijken met een bestand in dezelfde vorm
   scenario DIR…                       scenario's spelen, elk op een lege hub
+  logboek verify                      of het logboek van handelingen nog is zoals het werd geschreven
   status                              wat wacht, loopt of mislukte, en wat te laat is
   token --rol ROL… [--gemeente CODE…] [--partner P [--afzender A]] [--uren N]
 `;
@@ -32,6 +34,7 @@ const OPDRACHTEN: Record<string, (gegeven: Argumenten) => Promise<number> | unde
     partner !== undefined && period !== undefined && meer.length + anders.length === 0 ? lever({ partner, periode: period, correctie, gemeente, bekendOp, uit: out, stuur: send }) : undefined,
   verify: ({ rest: [pad, ...meer] }) => (pad !== undefined && meer.length === 0 ? verifieer(pad) : undefined),
   scenario: ({ rest }) => (rest.length > 0 ? speelScenarios(rest) : undefined),
+  logboek: ({ rest }) => (rest.join() === 'verify' ? controleerLogboek() : undefined),
   status: () => toonStatus(),
   token: ({ opties }) => geefToken(opties),
 };

@@ -35,6 +35,8 @@ export { Uitgang } from './levering/uitgaande-uitwisseling.js';
 export type { Inhoud, UitgaandeUitwisseling } from './levering/uitgaande-uitwisseling.js';
 export type { Itemantwoord, Verzending, Vraagantwoord, Zendantwoord, Zending } from './levering/verzending.js';
 export { Mapwachter } from './map/mapwachter.js';
+export type { Betrokkene, Inzageregel, Verwerking } from './logboek/verwerkingenlog.js';
+export { Verwerkingenlog } from './logboek/verwerkingenlog.js';
 export { Lezer } from './lezen/lezer.js';
 export { PartnerWerk } from './lezen/partner-werk.js';
 export { BERICHTSTATUSSEN } from './lezers/bericht-overzicht.js';

@@ -15,6 +15,9 @@ export { kopieerRij, kopieerVeld, type Kopieerwaarde } from './database/kopieer-
 export { pgTypen } from './database/pg-typen.js';
 export type { Leesbron, Tx } from './database/tx.js';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/start-embedded-postgres.js';
+export { controleerKeten, type Keteneinde, type Ketenoordeel } from './handelingen/controleer-keten.js';
+export { type Handeling, Handelingenlog } from './handelingen/handelingenlog.js';
+export { BEGIN, type Handelingrij, schakel } from './handelingen/keten.js';
 export { type Foutkenmerken, foutKenmerken } from './logging/fout-kenmerken.js';
 export { Logboek, type Logvelden } from './logging/logboek.js';
 export { NestLogboek } from './logging/nest-logboek.js';

@@ -16,7 +16,7 @@ export class AanbiederController {
   constructor(private readonly vergelijking: Schoolvergelijking) {}
 
   @Get()
-  @Toegang('aanbieders-lezen')
+  @Toegang('aanbieders-lezen', 'geen-personen')
   @ApiOperation({ operationId: 'vergelijkAanbieders', summary: 'De aanbieders van een leerroute naast elkaar, met hun plaats en de mediaan.', description: 'Als JSON of als CSV, naar de Accept-kop.' })
   @ApiProduces(...VORMEN)
   @ApiOkResponse({ description: 'De aanbieders.', type: AanbiedersResponse })

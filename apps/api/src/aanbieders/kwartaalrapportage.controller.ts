@@ -23,7 +23,7 @@ export class KwartaalrapportageController {
   ) {}
 
   @Get(':bow/kwartaalrapportages/:kwartaal')
-  @Toegang('aanbieders-lezen')
+  @Toegang('aanbieders-lezen', 'geen-personen')
   @ApiOperation({
     operationId: 'toonKwartaalrapportage', summary: 'Een kwartaalrapportage nagekeken: op tijd, in balans, bevindingen, kerncijfers, controles en verloop.',
     description: 'Alle gemeenten bij elkaar; zonder namen of nummers van personen. Als JSON of als CSV, naar de Accept-kop.',

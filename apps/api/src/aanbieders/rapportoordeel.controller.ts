@@ -2,7 +2,7 @@ import { Body, ConflictException, Controller, Get, NotFoundException, Put } from
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { KwartaalLezer, Rapportoordelen, rapportslot } from '#libs/exchange';
 import { PROBLEEM } from '../fouten/probleem.response.js';
-import { contractroutes } from '../toegang/beleid.js';
+import { bereik, contractroutes } from '../toegang/beleid.js';
 import type { Gebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
 import { Wie } from '../toegang/wie.decorator.js';
@@ -24,7 +24,7 @@ export class RapportoordeelController {
   ) {}
 
   @Put(':bow/kwartaalrapportages/:kwartaal/oordeel')
-  @Toegang('rapporten-beoordelen')
+  @Toegang('rapporten-beoordelen', 'geen-personen')
   @ApiOperation({ operationId: 'beoordeelKwartaalrapportage', summary: 'Geef een oordeel over een rapport.', description: 'Elk oordeel blijft bewaard; het nieuwste geldt, over de bestanden die dan gelden.' })
   @ApiParam(BOW)
   @ApiParam(KWARTAAL)
@@ -41,14 +41,14 @@ export class RapportoordeelController {
   }
 
   @Get(':bow/kwartaalrapportages/:kwartaal/oordelen')
-  @Toegang('oordelen-lezen')
+  @Toegang('oordelen-lezen', 'geen-personen')
   @ApiOperation({ operationId: 'lijstRapportoordelen', summary: 'Elk oordeel dat over de rapporten van dit kwartaal is gegeven.', description: 'Een beheerder ziet dat er een oordeel is, van wie en wanneer; niet wat het is.' })
   @ApiParam(BOW)
   @ApiParam(KWARTAAL)
   @ApiOkResponse({ description: 'De oordelen.', type: RapportoordelenResponse })
   async lijst(@Rapport() rapport: Schoolrapport, @Wie() wie: Gebruiker): Promise<RapportoordelenResponse> {
-    const eigen = wie.rollen.includes('contractmanager') ? contractroutes(wie) : [];
-    const routes = wie.rollen.includes('beheerder') ? LEERROUTES : eigen;
+    const { routes: eigen, beheerder } = bereik(wie, 'oordelen-lezen');
+    const routes = beheerder ? LEERROUTES : eigen;
     const oordelen = await this.oordelen.van(routes.map((leerroute) => ({ ...rapport, leerroute })));
     return { resultaten: routes.flatMap((leerroute) => (oordelen.get(rapportslot({ ...rapport, leerroute })) ?? []).map((oordeel) => rapportoordeelAntwoord(leerroute, oordeel, eigen.includes(leerroute)))) };
   }

@@ -5,6 +5,8 @@ import { RegelbewijsLezer } from '#libs/case-store';
 import { KwartaalLezer } from '#libs/exchange';
 import { blad } from '../blad/blad.js';
 import { Verzoekfout } from '../fouten/verzoekfout.js';
+import { Inzage } from '../logboek/inzage.js';
+import { alsRegel } from '../logboek/inzagesessie.js';
 import { contractroutes } from '../toegang/beleid.js';
 import type { MetGebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
@@ -26,10 +28,11 @@ export class RegelbewijsController {
     private readonly rapportages: Rapportages,
     private readonly kwartalen: KwartaalLezer,
     private readonly bewijs: RegelbewijsLezer,
+    private readonly inzage: Inzage,
   ) {}
 
   @Get(':bow/kwartaalrapportages/:kwartaal/regels')
-  @Toegang('aanbieders-lezen')
+  @Toegang('aanbieders-lezen', 'personen')
   @ApiOperation({
     operationId: 'lijstRapportregels', summary: 'De regels van een rapport, of alleen die achter een bevinding of een controle.',
     description: 'Onder een pseudoniem: zonder BSN, V-nummer, naam, geboortedatum en deelnemernummer. Als JSON per bladzijde, of als CSV in zijn geheel.',
@@ -45,10 +48,12 @@ export class RegelbewijsController {
     const eigen = contractroutes(verzoek.gebruiker).filter((route) => route === leerroute);
     if (!(await this.kwartalen.isBekend({ school, kwartaal, leerroutes: eigen }))) throw new NotFoundException();
     const plekken = controle === undefined ? await this.bewijs.plekken({ school, leerroute, kwartaal }, bevinding) : await this.aangewezen(controle, { school, kwartaal, leerroute });
-    if (vorm === 'text/csv') return csvBestand(`regels-${school}-${leerroute}-${kwartaal}`, regelbewijsRijen(this.inPorties(plekken)));
+    if (vorm === 'text/csv') return csvBestand(`regels-${school}-${leerroute}-${kwartaal}`, await this.inzage.gestart(regelbewijsRijen(this.inzage.porties(this.inPorties(plekken), (regel) => [alsRegel(regel)]))));
     const vanaf = leesRegelcursor(na);
     const pagina = plekken.filter((plek) => plek.bericht > vanaf.bericht || (plek.bericht === vanaf.bericht && plek.regel > vanaf.regel)).slice(0, aantal + 1);
-    return blad(await this.antwoorden(pagina), aantal, schrijfRegelcursor);
+    const antwoord = blad(await this.antwoorden(pagina), aantal, schrijfRegelcursor);
+    await this.inzage.meld(antwoord.resultaten.map(alsRegel));
+    return antwoord;
   }
 
   private async aangewezen(code: Controlecode, rapport: Schoolrapport & { leerroute: RegelbewijsRequest['leerroute'] }): Promise<Controlebewijs[]> {

@@ -2,13 +2,16 @@ import { ConflictException, Controller, Get, HttpCode, NotAcceptableException, N
 import { ApiAcceptedResponse, ApiBody, ApiConflictResponse, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Readable } from 'node:stream';
-import { BerichtLezer, BevindingLezer, Vrijgave, type BerichtOverzicht } from '#libs/exchange';
+import type { Bevinding } from '#libs/case-model';
+import { BerichtLezer, type Betrokkene, BevindingLezer, Vrijgave, type BerichtOverzicht } from '#libs/exchange';
 import { blad } from '../blad/blad.js';
 import { nummercursor } from '../blad/nummercursor.js';
 import { BladRequest } from '../blad/blad.request.js';
 import { Nummer } from '../blad/nummer.decorator.js';
 import { PROBLEEM } from '../fouten/probleem.response.js';
 import { berichtbereik } from '../toegang/beleid.js';
+import { Inzage } from '../logboek/inzage.js';
+import { alsRegel } from '../logboek/inzagesessie.js';
 import type { Gebruiker, MetGebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
 import { Wie } from '../toegang/wie.decorator.js';
@@ -32,11 +35,12 @@ export class BerichtController {
     private readonly berichten: BerichtLezer,
     private readonly bevindingen: BevindingLezer,
     private readonly vrijgave: Vrijgave,
+    private readonly inzage: Inzage,
   ) {}
 
   @Post()
   @HttpCode(202)
-  @Toegang('berichten-insturen')
+  @Toegang('berichten-insturen', 'geen-personen')
   @ApiOperation({ operationId: 'stuurBerichtIn', summary: 'Stuur een bestand in.', description: 'Het bestand wordt verzegeld bewaard en daarna verwerkt. Zet `partner` voor `bestand`.' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({
@@ -53,7 +57,7 @@ export class BerichtController {
   }
 
   @Get()
-  @Toegang('berichten-lezen')
+  @Toegang('berichten-lezen', 'geen-personen')
   @ApiOperation({ operationId: 'lijstBerichten', summary: 'Lijst van berichten, het laatst ontvangen eerst.' })
   @ApiOkResponse({ description: 'Een bladzijde berichten.', type: BerichtenResponse })
   async lijst(@Query() vraag: BerichtenRequest, @Wie() wie: Gebruiker): Promise<BerichtenResponse> {
@@ -64,7 +68,7 @@ export class BerichtController {
   }
 
   @Get(':id')
-  @Toegang('berichten-lezen')
+  @Toegang('berichten-lezen', 'geen-personen')
   @ApiOperation({ operationId: 'toonBericht', summary: 'Hoe een bericht er nu voor staat.' })
   @ApiParam(NUMMER)
   @ApiOkResponse({ description: 'Het bericht.', type: BerichtResponse })
@@ -73,18 +77,19 @@ export class BerichtController {
   }
 
   @Get(':id/bevindingen')
-  @Toegang('berichten-lezen')
+  @Toegang('berichten-lezen', 'personen')
   @ApiOperation({ operationId: 'lijstBevindingen', summary: 'De bevindingen op een bericht zoals ze nu zijn.' })
   @ApiParam(NUMMER)
   @ApiOkResponse({ description: 'Een bladzijde bevindingen.', type: BevindingenResponse })
   async lijstBevindingen(@Nummer('id') id: number, @Query() vraag: BladRequest, @Wie() wie: Gebruiker): Promise<BevindingenResponse> {
     await this.vindOfFaal(id, wie);
     const pagina = await this.bevindingen.pagina(id, vraag.aantal, leesBevindingcursor(vraag.na));
+    await this.inzage.meld(pagina.bevindingen.flatMap(over(id)));
     return { resultaten: pagina.bevindingen.map(bevindingAntwoord), volgende: pagina.volgende && schrijfBevindingcursor(pagina.volgende) };
   }
 
   @Get(':id/ontvangstbewijs')
-  @Toegang('berichten-lezen')
+  @Toegang('berichten-lezen', 'personen')
   @ApiOperation({ operationId: 'toonOntvangstbewijs', summary: 'Het ontvangstbewijs: hoe het stond toen het bericht klaar was.', description: 'Als JSON of als CSV, naar de Accept-kop. Zolang het bericht nog onderweg is, is er geen bewijs (409).' })
   @ApiParam(NUMMER)
   @ApiProduces('application/json', 'text/csv')
@@ -97,15 +102,16 @@ export class BerichtController {
     const bewijs = await this.berichten.bewijs(id);
     if (!bewijs) throw new ConflictException();
     const kop = bewijskop(bericht, bewijs);
-    const bevindingen = this.bevindingen.vanBewijs(id, bewijs.bevindingen ?? []);
-    if (vorm === 'application/json') return new StreamableFile(Readable.from(bewijsAlsJson(kop, bevindingen)), { type: vorm });
+    const bevindingen = this.inzage.porties(this.bevindingen.vanBewijs(id, bewijs.bevindingen ?? []), over(id));
+    const stroom = Readable.from(await this.inzage.gestart(vorm === 'application/json' ? bewijsAlsJson(kop, bevindingen) : bewijsAlsCsv(kop, bevindingen)));
+    if (vorm === 'application/json') return new StreamableFile(stroom, { type: vorm });
     const disposition = `attachment; filename="ontvangstbewijs-${id}.csv"`;
-    return new StreamableFile(Readable.from(bewijsAlsCsv(kop, bevindingen)), { type: 'text/csv; charset=utf-8', disposition });
+    return new StreamableFile(stroom, { type: 'text/csv; charset=utf-8', disposition });
   }
 
   @Post(':id/vrijgave')
   @HttpCode(202)
-  @Toegang('berichten-vrijgeven')
+  @Toegang('berichten-vrijgeven', 'geen-personen')
   @ApiOperation({ operationId: 'geefBerichtVrij', summary: 'Geef een vastgehouden bericht vrij; het wordt dan alsnog verwerkt.' })
   @ApiParam(NUMMER)
   @ApiAcceptedResponse({ description: 'Het bericht is vrijgegeven.', type: BerichtResponse })
@@ -121,4 +127,9 @@ export class BerichtController {
     if (!bericht) throw new NotFoundException();
     return bericht;
   }
+}
+
+/** Whom a finding on a message is about: whoever its line is about, or nobody where it is about the file. */
+function over(bericht: number): (bevinding: Bevinding) => Betrokkene[] {
+  return ({ regel }) => (regel === null ? [] : [alsRegel({ bericht, regel })]);
 }

@@ -23,7 +23,7 @@ export function bewijskop(bericht: BerichtOverzicht, bewijs: Bewijs): Kop {
 }
 
 /** The receipt as JSON, piece by piece: memory does not grow with the number of findings. */
-export async function* bewijsAlsJson(kop: Kop, bevindingen: AsyncIterable<Bevinding[]>): AsyncGenerator<string> {
+export async function* bewijsAlsJson(kop: Kop, bevindingen: AsyncIterable<readonly Bevinding[]>): AsyncGenerator<string> {
   yield `${JSON.stringify(kop).slice(0, -1)},"bevindingen":[`;
   let eerste = true;
   for await (const groep of bevindingen) {
@@ -36,7 +36,7 @@ export async function* bewijsAlsJson(kop: Kop, bevindingen: AsyncIterable<Bevind
 }
 
 /** The receipt as a Dutch CSV that opens in a spreadsheet: first what and how many, then every finding. */
-export async function* bewijsAlsCsv(kop: Kop, bevindingen: AsyncIterable<Bevinding[]>): AsyncGenerator<string> {
+export async function* bewijsAlsCsv(kop: Kop, bevindingen: AsyncIterable<readonly Bevinding[]>): AsyncGenerator<string> {
   const { tellingen: t } = kop;
   const regels: [string, string | number | null][] = [
     ['Ontvangstbewijs van bericht', kop.bericht], ['Partner', kop.partner], ['Bestand', kop.bestand], ['SHA-256', kop.sha256],

@@ -1,6 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Logboek } from '#libs/platform';
+import { Weigeringen } from '../logboek/weigeringen.js';
+import type { MetGebruiker } from '../toegang/gebruiker.js';
 import { naarProbleem } from './probleem.js';
 import { toonbaar } from './toonbaar.js';
 import { Verzoekfout } from './verzoekfout.js';
@@ -8,7 +10,10 @@ import { Verzoekfout } from './verzoekfout.js';
 /** Turns every exception into problem+json (RFC 9457). The unexpected is logged without its message and told as 500. */
 @Catch()
 export class ProbleemFilter implements ExceptionFilter {
-  constructor(private readonly logboek: Logboek) {}
+  constructor(
+    private readonly logboek: Logboek,
+    private readonly weigeringen: Weigeringen,
+  ) {}
 
   catch(fout: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -19,7 +24,9 @@ export class ProbleemFilter implements ExceptionFilter {
       antwoord.destroy();
       return;
     }
-    const probleem = naarProbleem(status, padVan(http.getRequest<Request>()), fout instanceof Verzoekfout ? fout.delen : []);
+    const verzoek = http.getRequest<Partial<MetGebruiker> & Request>();
+    if (status === 401 || status === 403) this.weigeringen.tel(status, verzoek.gebruiker?.sub ?? `adres ${verzoek.ip ?? 'onbekend'}`);
+    const probleem = naarProbleem(status, padVan(verzoek), fout instanceof Verzoekfout ? fout.delen : []);
     if (status === 401) antwoord.setHeader('WWW-Authenticate', 'Bearer');
     antwoord.status(status).type('application/problem+json').send(JSON.stringify(probleem));
   }

@@ -26,7 +26,7 @@ export class LeveringController {
   ) {}
 
   @Get()
-  @Toegang('leveringen-lezen')
+  @Toegang('leveringen-lezen', 'geen-personen')
   @ApiOperation({ operationId: 'lijstLeveringen', summary: 'Wat er naar partners gaat, de nieuwste eerst.' })
   @ApiOkResponse({ description: 'Een bladzijde leveringen.', type: LeveringenResponse })
   async lijst(@Query() { na, aantal, status, bekendOp, ...filter }: LeveringenRequest): Promise<LeveringenResponse> {
@@ -37,7 +37,7 @@ export class LeveringController {
   }
 
   @Get(':id')
-  @Toegang('leveringen-lezen')
+  @Toegang('leveringen-lezen', 'geen-personen')
   @ApiOperation({ operationId: 'toonLevering', summary: 'Een levering met elke poging.' })
   @ApiParam(NUMMER)
   @ApiOkResponse({ description: 'De levering.', type: LeveringResponse })
@@ -47,7 +47,7 @@ export class LeveringController {
 
   @Post(':id/besluit')
   @HttpCode(200)
-  @Toegang('leveringen-besluiten')
+  @Toegang('leveringen-besluiten', 'geen-personen')
   @ApiOperation({ operationId: 'besluitLevering', summary: 'Leg vast wat er met een vastgelopen of geweigerde levering gebeurt.' })
   @ApiParam(NUMMER)
   @ApiOkResponse({ description: 'De levering na het besluit.', type: LeveringResponse })

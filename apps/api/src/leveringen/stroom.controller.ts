@@ -25,7 +25,7 @@ export class StroomController {
   ) {}
 
   @Get()
-  @Toegang('leveringen-lezen')
+  @Toegang('leveringen-lezen', 'geen-personen')
   @ApiOperation({ operationId: 'lijstStromen', summary: 'Hoe het per partner staat met wat er uitgaat.' })
   @ApiOkResponse({ description: 'De stromen.', type: StromenResponse })
   async lijst(): Promise<StromenResponse> {
@@ -33,7 +33,7 @@ export class StroomController {
   }
 
   @Get(':partner/:uitwisseling/aansluiting')
-  @Toegang('leveringen-lezen')
+  @Toegang('leveringen-lezen', 'geen-personen')
   @ApiOperation({ operationId: 'toonAansluiting', summary: 'Per dag: wat ging uit, wat is bevestigd, geweigerd of nog zonder antwoord.', description: 'Een antwoord is wat de partner zelf over een instructie zegt; dat zij is aangekomen, telt niet.' })
   @ApiParam({ name: 'partner', description: 'Partner.', ...TEKST })
   @ApiParam({ name: 'uitwisseling', description: 'Uitwisseling.', ...TEKST })
@@ -44,7 +44,7 @@ export class StroomController {
   }
 
   @Put(':partner/:uitwisseling')
-  @Toegang('leveringen-besluiten')
+  @Toegang('leveringen-besluiten', 'geen-personen')
   @ApiOperation({ operationId: 'zetStroom', summary: 'Zet een stroom aan of uit.', description: 'Werkt meteen. Een poging die al loopt, wordt afgemaakt.' })
   @ApiParam({ name: 'partner', description: 'Partner.', ...TEKST })
   @ApiParam({ name: 'uitwisseling', description: 'Uitwisseling.', ...TEKST })

@@ -1,6 +1,5 @@
-import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { ZaakLezer } from '#libs/case-store';
 import { LeveringLezer } from '#libs/exchange';
 import type { Gebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
@@ -8,6 +7,7 @@ import { Wie } from '../toegang/wie.decorator.js';
 import { KenmerkPipe } from '../zaken/kenmerk.pipe.js';
 import { momentVan } from '../zaken/moment-van.js';
 import { MomentRequest } from '../zaken/moment.request.js';
+import { Zaakinzage } from '../zaken/zaakinzage.js';
 import { LeveringenResponse, leveringregelAntwoord } from './levering.response.js';
 
 /** More than a case ever has. */
@@ -18,18 +18,17 @@ const ALLE = 500;
 @Controller('zaken')
 export class ZaakleveringenController {
   constructor(
-    private readonly zaken: ZaakLezer,
+    private readonly zaken: Zaakinzage,
     private readonly leveringen: LeveringLezer,
   ) {}
 
   @Get(':id/leveringen')
-  @Toegang('zaken-lezen')
+  @Toegang('zaken-lezen', 'personen')
   @ApiOperation({ operationId: 'lijstZaakleveringen', summary: 'Wat er over deze zaak naar partners ging.' })
   @ApiParam({ name: 'id', description: 'Kenmerk van de zaak.', schema: { type: 'string', format: 'uuid' } })
   @ApiOkResponse({ description: 'De leveringen, de nieuwste eerst.', type: LeveringenResponse })
-  async lijst(@Param('id', KenmerkPipe) id: string, @Query() { bekendOp }: MomentRequest, @Wie() wie: Gebruiker): Promise<LeveringenResponse> {
-    const moment = momentVan(bekendOp);
-    if ((await this.zaken.vind(id, { gemeenten: wie.gemeenten, ...moment })) === null) throw new NotFoundException();
-    return { resultaten: (await this.leveringen.lijst({ zaak: id, ...moment }, { aantal: ALLE })).map(leveringregelAntwoord), volgende: null };
+  async lijst(@Param('id', KenmerkPipe) id: string, @Query() vraag: MomentRequest, @Wie() wie: Gebruiker): Promise<LeveringenResponse> {
+    await this.zaken.vindOfFaal(id, wie, vraag);
+    return { resultaten: (await this.leveringen.lijst({ zaak: id, ...momentVan(vraag.bekendOp) }, { aantal: ALLE })).map(leveringregelAntwoord), volgende: null };
   }
 }

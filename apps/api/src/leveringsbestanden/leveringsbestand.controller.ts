@@ -1,10 +1,9 @@
 import { Body, ConflictException, Controller, Get, HttpCode, NotFoundException, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiConflictResponse, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Readable } from 'node:stream';
 import { dagErna, isVerslagperiode, type Periodesoort, verslagperiodeEinde } from '#libs/case-model';
 import { leesLeveringsafspraken } from '#libs/connector-kit';
-import { LeveringLezer, Opmaakverzending, Opmaken, type Opmaakstand, Originelen, type Verstuurd } from '#libs/exchange';
+import { LeveringLezer, Opmaakverzending, Opmaken, type Opmaakstand, type Verstuurd } from '#libs/exchange';
 import { Instellingen, Klok } from '#libs/platform';
 import { blad } from '../blad/blad.js';
 import { nummercursor } from '../blad/nummercursor.js';
@@ -16,6 +15,7 @@ import type { Gebruiker } from '../toegang/gebruiker.js';
 import { Toegang } from '../toegang/toegang.decorator.js';
 import { Wie } from '../toegang/wie.decorator.js';
 import { leveringAntwoord, LeveringResponse } from '../leveringen/levering.response.js';
+import { Bestandsinzage } from './bestandsinzage.js';
 import { LeveringsbestandRequest } from './leveringsbestand.request.js';
 import { leveringsbestandAntwoord, LeveringsbestandResponse, leveringsbevindingAntwoord, LeveringsbevindingenResponse } from './leveringsbestand.response.js';
 
@@ -37,14 +37,14 @@ export class LeveringsbestandController {
     private readonly opmaken: Opmaken,
     private readonly verzending: Opmaakverzending,
     private readonly leveringen: LeveringLezer,
-    private readonly originelen: Originelen,
+    private readonly inzage: Bestandsinzage,
     private readonly instellingen: Instellingen,
     private readonly klok: Klok,
   ) {}
 
   @Post()
   @HttpCode(202)
-  @Toegang('leveringen-maken')
+  @Toegang('leveringen-maken', 'geen-personen')
   @ApiOperation({ operationId: 'vraagLeveringsbestand', summary: 'Laat een leveringsbestand maken.', description: 'Het bestand wordt gemaakt en bewaard; er wordt niets verstuurd.' })
   @ApiAcceptedResponse({ description: 'De aanvraag is ontvangen.', type: LeveringsbestandResponse })
   @ApiConflictResponse({ description: 'De periode is nog niet afgelopen.', ...PROBLEEM })
@@ -59,7 +59,7 @@ export class LeveringsbestandController {
   }
 
   @Get(':id')
-  @Toegang('leveringen-maken')
+  @Toegang('leveringen-maken', 'geen-personen')
   @ApiOperation({ operationId: 'toonLeveringsbestand', summary: 'Hoe een aanvraag er nu voor staat.' })
   @ApiParam(NUMMER)
   @ApiOkResponse({ description: 'De aanvraag.', type: LeveringsbestandResponse })
@@ -68,19 +68,19 @@ export class LeveringsbestandController {
   }
 
   @Get(':id/bevindingen')
-  @Toegang('leveringen-maken')
+  @Toegang('leveringen-maken', 'personen')
   @ApiOperation({ operationId: 'lijstLeveringsbevindingen', summary: 'Zaken die de ontvanger zou terugsturen, of die niet in het bestand passen.' })
   @ApiParam(NUMMER)
   @ApiOkResponse({ description: 'Een bladzijde bevindingen.', type: LeveringsbevindingenResponse })
   async lijstBevindingen(@Nummer('id') id: number, @Query() { na, aantal }: BladRequest): Promise<LeveringsbevindingenResponse> {
     await this.vindOfFaal(id);
-    const rijen = await this.opmaken.bevindingen(id, na === undefined ? 0 : nummercursor(na), aantal + 1);
+    const rijen = await this.inzage.bevindingen(id, na === undefined ? 0 : nummercursor(na), aantal);
     const { resultaten, volgende } = blad(rijen, aantal, ({ volgnr }) => String(volgnr));
     return { resultaten: resultaten.map(leveringsbevindingAntwoord), volgende };
   }
 
   @Get(':id/inhoud')
-  @Toegang('leveringen-inzien')
+  @Toegang('leveringen-inzien', 'personen')
   @ApiOperation({ operationId: 'haalLeveringsbestand', summary: 'Het gemaakte bestand zelf.', description: 'Zolang het er niet is: 409.' })
   @ApiParam(NUMMER)
   @ApiProduces('application/xml', 'text/csv')
@@ -91,12 +91,12 @@ export class LeveringsbestandController {
     if (!wie.gemeenten.includes(gemeente)) throw new NotFoundException();
     if (gemaakt === null) throw new ConflictException();
     const disposition = `attachment; filename="${gemaakt.naam.replace(/[^\w.-]/g, '_')}"`;
-    return new StreamableFile(Readable.from(this.originelen.open(gemaakt.origineel)), { type: gemaakt.naam.endsWith('.csv') ? 'text/csv' : 'application/xml', length: gemaakt.grootte, disposition });
+    return new StreamableFile(await this.inzage.inhoud(id, gemaakt.origineel), { type: gemaakt.naam.endsWith('.csv') ? 'text/csv' : 'application/xml', length: gemaakt.grootte, disposition });
   }
 
   @Post(':id/verzending')
   @HttpCode(202)
-  @Toegang('leveringen-maken')
+  @Toegang('leveringen-maken', 'geen-personen')
   @ApiOperation({ operationId: 'verstuurLeveringsbestand', summary: 'Stuur een gemaakt bestand naar de partner.', description: 'Dezelfde bytes worden een levering. Van elke periode gaat er één gewoon bestand uit; daarna zijn het correcties.' })
   @ApiParam(NUMMER)
   @ApiAcceptedResponse({ description: 'De levering.', type: LeveringResponse })

@@ -13,14 +13,14 @@ export class OpenapiController {
   constructor(private readonly openapi: Openapi) {}
 
   @Get('openapi.json')
-  @Toegang('openbaar')
+  @Toegang('openbaar', 'geen-personen')
   @Header('Access-Control-Allow-Origin', '*')
   json(): OpenAPIObject {
     return this.openapi.document;
   }
 
   @Get('openapi.yaml')
-  @Toegang('openbaar')
+  @Toegang('openbaar', 'geen-personen')
   @Header('Access-Control-Allow-Origin', '*')
   yaml(@Res() antwoord: Response): void {
     antwoord.type('application/yaml').send(stringify(this.openapi.document, { aliasDuplicateObjects: false }));

@@ -18,7 +18,7 @@ export class StatusController {
   ) {}
 
   @Get()
-  @Toegang('status-lezen')
+  @Toegang('status-lezen', 'geen-personen')
   @ApiOperation({ operationId: 'toonStatus', summary: 'Wat er in de hub wacht, loopt of niet lukt.' })
   @ApiOkResponse({ description: 'De stand.', type: StatusResponse })
   async toon(): Promise<StatusResponse> {

@@ -1,14 +1,13 @@
 import { Injectable, type OnModuleInit, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import type { Recht } from './beleid.js';
-import { RECHT } from './toegang.decorator.js';
+import { type Routebeleid, ROUTEBELEID } from './toegang.decorator.js';
 
 /** One route with its policy; undefined where somebody forgot it. */
 export interface Route {
   methode: string;
   pad: string;
-  recht: Recht | undefined;
+  beleid: Routebeleid | undefined;
 }
 
 /** Knows every route of this process, and refuses to start when one has no policy. */
@@ -29,7 +28,7 @@ export class Routedekking implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    const open = this.routes().filter((route) => route.recht === undefined);
+    const open = this.routes().filter((route) => route.beleid === undefined);
     if (open.length > 0) throw new Error(`routes without a policy: ${open.map((r) => `${r.methode} ${r.pad}`).join(', ')}`);
   }
 
@@ -37,6 +36,6 @@ export class Routedekking implements OnModuleInit {
     const pad = methode && this.reflector.get<string | undefined>(PATH_METADATA, methode);
     if (methode === undefined || pad === undefined) return [];
     const werkwoord = RequestMethod[this.reflector.get<RequestMethod>(METHOD_METADATA, methode)] ?? '';
-    return [{ methode: werkwoord, pad: `/${[basis, pad].join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1'), recht: this.reflector.get<Recht | undefined>(RECHT, methode) }];
+    return [{ methode: werkwoord, pad: `/${[basis, pad].join('/')}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1'), beleid: this.reflector.get<Routebeleid | undefined>(ROUTEBELEID, methode) }];
   }
 }

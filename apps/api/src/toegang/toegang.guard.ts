@@ -1,9 +1,9 @@
 import { type CanActivate, type ExecutionContext, ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Kluis, leesToegangsbewijs } from '#libs/platform';
-import { mag, type Recht } from './beleid.js';
+import { mag } from './beleid.js';
 import { leesGebruiker, type Gebruiker, type MetGebruiker } from './gebruiker.js';
-import { RECHT } from './toegang.decorator.js';
+import { type Routebeleid, ROUTEBELEID } from './toegang.decorator.js';
 
 /** The only way in: a bearer token whose role the route's policy names. No policy, no entry. */
 @Injectable()
@@ -14,13 +14,13 @@ export class ToegangGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const recht = this.reflector.get<Recht | undefined>(RECHT, context.getHandler());
+    const recht = this.reflector.get<Routebeleid | undefined>(ROUTEBELEID, context.getHandler())?.recht;
     if (recht === 'openbaar') return true;
     const verzoek = context.switchToHttp().getRequest<MetGebruiker>();
     const gebruiker = await this.wie(verzoek.headers.authorization);
     if (!gebruiker) throw new UnauthorizedException();
-    if (recht === undefined || !mag(gebruiker, recht)) throw new ForbiddenException();
     verzoek.gebruiker = gebruiker;
+    if (recht === undefined || !mag(gebruiker, recht)) throw new ForbiddenException();
     return true;
   }
 

@@ -1,12 +1,13 @@
 import { ConflictException, Injectable } from '@nestjs/common';
 import type { ZaakPersoon } from '#libs/case-model';
-import { ZaakLezer, type Zaakbeeld } from '#libs/case-store';
+import type { Zaakbeeld } from '#libs/case-store';
 import { HerstelLezer, Leveringen, Vrijgave, Wachtregels, type Werk } from '#libs/exchange';
 import { Besluiten, type Vastgelegd } from '../besluiten/besluiten.js';
 import { Verzoekfout } from '../fouten/verzoekfout.js';
 import { mag } from '../toegang/beleid.js';
 import type { Gebruiker } from '../toegang/gebruiker.js';
 import { tegenstrijdighedenAntwoord } from '../zaken/zaak-antwoord.js';
+import { Zaakinzage } from '../zaken/zaakinzage.js';
 import { mogelijkeBesluiten, type MogelijkBesluit } from './mogelijke-besluiten.js';
 import type { WerkbesluitRequest } from './werkvoorraad.request.js';
 
@@ -22,7 +23,7 @@ interface Beslissing {
 export class Werkbeslisser {
   constructor(
     private readonly besluiten: Besluiten,
-    private readonly zaken: ZaakLezer,
+    private readonly zaken: Zaakinzage,
     private readonly wachtregels: Wachtregels,
     private readonly herstellingen: HerstelLezer,
     private readonly vrijgave: Vrijgave,
@@ -92,7 +93,7 @@ export class Werkbeslisser {
   }
 
   private async zaak(id: string | null, wie: Gebruiker): Promise<Zaakbeeld> {
-    const zaak = id === null ? null : await this.zaken.vind(id, { gemeenten: wie.gemeenten });
+    const zaak = id === null ? null : await this.zaken.vind(id, wie);
     if (!zaak) throw onmogelijk('zaak', 'zaak-onbekend', 'deze zaak is er niet, of is van een andere gemeente');
     return zaak;
   }

@@ -73,12 +73,16 @@ export class Zaakvragen {
     return treffers.filter(({ persoon }) => vouwNaam(persoon.naam.voornamen ?? '').startsWith(voornamen));
   }
 
-  /** Every case in full as NDJSON, in batches: memory does not grow with their number. */
-  async *alsNdjson(vraag: Zaakvraag): AsyncGenerator<string> {
-    for await (const groep of this.zaken.alle(vraag)) {
-      const zaken = groep.filter((zaak) => this.past(zaak, vraag));
+  /** Every case in batches: memory does not grow with their number. */
+  async *alle(vraag: Zaakvraag): AsyncGenerator<Zaakbeeld[]> {
+    for await (const groep of this.zaken.alle(vraag)) yield groep.filter((zaak) => this.past(zaak, vraag));
+  }
+
+  /** Cases in full as NDJSON, a batch at a time. */
+  async *alsNdjson(groepen: AsyncIterable<readonly Zaakbeeld[]>, peildatum: string): AsyncGenerator<string> {
+    for await (const zaken of groepen) {
       const bijlage = await this.bijlage(zaken);
-      yield zaken.map((zaak) => `${JSON.stringify(zaakAntwoord(zaak, bijlage, this.moment(zaak, vraag.peildatum)))}\n`).join('');
+      yield zaken.map((zaak) => `${JSON.stringify(zaakAntwoord(zaak, bijlage, this.moment(zaak, peildatum)))}\n`).join('');
     }
   }
 

@@ -52,6 +52,11 @@ export class KoppelingLezer {
     return rijen.map(({ geheim, ...rij }) => ({ ...rij, bewijs: geheim === null ? null : this.weeg(rij, geheim, verklaringen) }));
   }
 
+  /** Where every line stands that is linked to a case. */
+  async plaatsen(zaak: string): Promise<Regelplaats[]> {
+    return this.database.query('select bericht_id as bericht, regel from zaak.koppeling where zaak_id = $1', [zaak]);
+  }
+
   /** A line that may be linked: none of another municipality, and none that was refused. */
   async vind({ bericht, regel }: Regelplaats): Promise<Regelbeeld | null> {
     const [rij] = await this.database.query<Regelbeeld>(

@@ -56,6 +56,13 @@ export class Recordpersonen {
     await tx.query('insert into exchange.opmaak_deel (opmaak_id, vanaf, personen) values ($1, $2, $3)', [opmaak, vanaf, verzegeld]);
   }
 
+  /** Everybody in a made file, a part at a time. */
+  async *van(opmaak: number): AsyncGenerator<Recordpersoon[]> {
+    for await (const [deel] of this.database.lees<{ vanaf: number; personen: Buffer }>('select vanaf, personen from exchange.opmaak_deel where opmaak_id = $1 order by vanaf', [opmaak], 1)) {
+      if (deel) yield JSON.parse(this.kluis.ontzegel(deel.personen, context({ opmaak, vanaf: deel.vanaf })).toString()) as Recordpersoon[];
+    }
+  }
+
   /**
    * Whom these records are about, in their order and in one query: of the newest file that was sent for each period (and municipality).
    * Undefined: there is no such record. Null: files of more than one municipality may be meant.

@@ -2,12 +2,14 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { Klok } from '../clock/klok.js';
 import { Instellingen } from '../config/instellingen.js';
 import { DatabaseModule } from '../database/database.module.js';
+import { Handelingenlog } from '../handelingen/handelingenlog.js';
+import { Sleutelgebruik } from '../handelingen/sleutelgebruik.js';
 import { Logboek } from '../logging/logboek.js';
 import { WachtrijModule } from '../queue/wachtrij.module.js';
 import { hoofdsleutel } from '../security/hoofdsleutel.js';
 import { Kluis } from '../security/kluis.js';
 
-/** Everything a process stands on, global: `Instellingen`, `Logboek`, `Klok`, `Kluis`, `Database`, `Wachtrijen`. */
+/** Everything a process stands on, global: `Instellingen`, `Logboek`, `Klok`, `Kluis`, `Database`, `Wachtrijen`, `Handelingenlog`. */
 @Module({})
 export class PlatformModule {
   /** @param naam name of the process, e.g. `worker` */
@@ -24,9 +26,10 @@ export class PlatformModule {
         { provide: Instellingen, useValue: instellingen },
         { provide: Logboek, useValue: logboek },
         { provide: Kluis, useFactory: () => new Kluis(hoofdsleutel(instellingen.sleutel, instellingen.dataMap)) },
-        Klok,
+        { provide: Sleutelgebruik, inject: [Handelingenlog], useFactory: (log: Handelingenlog) => new Sleutelgebruik(log, proces) },
+        Klok, Handelingenlog,
       ],
-      exports: [Instellingen, Logboek, Kluis, Klok],
+      exports: [Instellingen, Logboek, Kluis, Klok, Handelingenlog],
     };
   }
 }
