@@ -71,7 +71,9 @@ export class Werkbeslisser {
   private async koppel({ werk, verzoek, wie }: Beslissing, soort: 'koppel' | 'ontkoppel'): Promise<Vastgelegd[]> {
     if (verzoek.zaak === undefined) throw onmogelijk('zaak', 'zaak-ontbreekt', 'geef het kenmerk van de zaak');
     const zaak = await this.zaak(verzoek.zaak, wie);
-    const regels = await this.wachtregels.bij(werk.bericht ?? 0, verzoek.regel ?? werk.regel ?? 0);
+    const wachtend = await this.wachtregels.bij(werk.bericht ?? 0, verzoek.regel ?? werk.regel ?? 0);
+    // A file of a school holds people of several municipalities, and one decision goes for all lines that say the same.
+    const regels = wachtend.filter(({ gemeente }) => (gemeente === null ? werk.gemeente === null : wie.gemeenten.includes(gemeente)));
     if (regels.length === 0) throw onmogelijk('regel', 'regel-wacht-niet', 'deze regel wacht niet op een koppeling');
     const vast: Vastgelegd[] = [];
     for (const { bericht, regel } of regels) vast.push(await this.leg({ soort, bericht, regel }, wie, zaak));
