@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, leesTermijnbeleid, PlektekstLezer, RegelbewijsLezer, SchoolkwartaalLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
 import { BerichtLezer, BesluitLezer, BevindingLezer, EerderLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, Rapportoordelen, StatusLezer, TaakLezer, Toewijzingen, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
-import { Instellingen } from '#libs/platform';
+import { Instellingen, Uitgever } from '#libs/platform';
 import { AanbiederController } from './aanbieders/aanbieder.controller.js';
 import { Contractboek } from './aanbieders/contractboek.js';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
@@ -52,6 +52,7 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
     Besluiten, BesluitLezer, HerstelLezer, Toewijzingen, Wachtregels, Werkbeslisser, WerkLezer, Werkvragen,
     { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) },
     { provide: Contractboek, inject: [Instellingen], useFactory: ({ contractnormen }: Instellingen) => leesContractboek(contractnormen) },
+    { provide: Uitgever, inject: [Instellingen], useFactory: ({ oidc }: Instellingen) => new Uitgever(oidc) },
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_FILTER, useClass: ProbleemFilter },
   ],
