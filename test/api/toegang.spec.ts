@@ -9,6 +9,7 @@ const UUID = '3f0c2f5e-0000-4000-8000-000000000000';
 
 /** Who may call what: the whole policy, once more and by hand. Every other role is refused. */
 const TABEL: Record<string, readonly string[] | 'iedereen'> = {
+  'GET /ik': ['beheerder', 'contractmanager', 'coach', 'partner'],
   'POST /berichten': ['beheerder', 'partner'],
   'GET /berichten': ['beheerder', 'contractmanager', 'coach', 'partner'],
   'GET /berichten/:id': ['beheerder', 'contractmanager', 'coach', 'partner'],

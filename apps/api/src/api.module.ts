@@ -25,6 +25,7 @@ import { LeveringsbestandController } from './leveringsbestanden/leveringsbestan
 import { OpenapiController } from './openapi/openapi.controller.js';
 import { Openapi } from './openapi/openapi.js';
 import { StatusController } from './status/status.controller.js';
+import { IkController } from './toegang/ik.controller.js';
 import { Routedekking } from './toegang/routedekking.js';
 import { ToegangGuard } from './toegang/toegang.guard.js';
 import { VoorstelController } from './voorstellen/voorstel.controller.js';
@@ -44,7 +45,7 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
   imports: [DiscoveryModule, ExchangeModule],
   controllers: [
     BerichtController, ZaakController, OntzorgingController, BemiddelingController, BemiddelverloopController, ZaakleveringenController, ZaaktakenController, AanbiederController, KoppelingController, KwartaalrapportageController, RegelbewijsController, RapportoordeelController, LeveringsbestandController, LeveringController,
-    StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, StatusController, OpenapiController,
+    StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, StatusController, IkController, OpenapiController,
   ],
   providers: [
     Aanlevering, Zaakvragen, Rapportages, Schoolvergelijking, Openapi, Routedekking,

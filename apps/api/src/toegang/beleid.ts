@@ -4,13 +4,14 @@ import type { Gebruiker, Rol } from './gebruiker.js';
 
 /** What a call does, as the policy knows it. `openbaar`: without a token. */
 export const RECHTEN = [
-  'openbaar', 'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'zaken-lezen', 'zaken-schrijven', 'aanbieders-lezen', 'rapporten-beoordelen', 'oordelen-lezen', 'status-lezen', 'leveringen-maken',
+  'openbaar', 'zichzelf-zien', 'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'zaken-lezen', 'zaken-schrijven', 'aanbieders-lezen', 'rapporten-beoordelen', 'oordelen-lezen', 'status-lezen', 'leveringen-maken',
   'leveringen-inzien', 'leveringen-lezen', 'leveringen-besluiten', 'voorstellen-beslissen', 'gebeurtenissen-lezen', 'werkvoorraad',
 ] as const;
 export type Recht = (typeof RECHTEN)[number];
 
 /** Who may do what. The operator sees exchanges but no case; the coach cases but only the messages of the own municipality. */
 const BELEID: Record<Exclude<Recht, 'openbaar'>, readonly Rol[]> = {
+  'zichzelf-zien': ['beheerder', 'contractmanager', 'coach', 'partner'],
   'berichten-insturen': ['beheerder', 'partner'],
   'berichten-lezen': ['beheerder', 'contractmanager', 'coach', 'partner'],
   'berichten-vrijgeven': ['beheerder', 'contractmanager'],

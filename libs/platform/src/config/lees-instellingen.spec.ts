@@ -35,7 +35,7 @@ describe('leesInstellingen', () => {
       gebeurtenissenDagen: 90,
       oidc: {
         uitgever: undefined, publiek: 'schakel-api', claims: { rollen: 'rollen', gemeenten: 'gemeenten', partner: 'partner', afzender: 'afzender' },
-        client: { id: 'schakel-portaal', geheim: undefined, sleutelbestand: undefined },
+        client: { id: 'schakel-portaal', scope: 'openid profile', geheim: undefined, sleutelbestand: undefined },
       },
       apiUrl: 'http://127.0.0.1:3000',
       portaalUrl: 'http://127.0.0.1:3000',
@@ -92,6 +92,7 @@ describe('leesInstellingen', () => {
       OIDC_PARTNER_CLAIM: 'ge heim',
       OIDC_AFZENDER_CLAIM: 'ge heim',
       OIDC_CLIENT_ID: 'ge heim',
+      OIDC_SCOPE: 'geheim  twee',
       OIDC_CLIENT_SECRET: 'geheim',
       API_URL: 'geheim',
       PORTAL_URL: 'geheim',

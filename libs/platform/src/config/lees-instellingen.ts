@@ -18,10 +18,10 @@ export function leesInstellingen(env: NodeJS.ProcessEnv, zonderDatabase = false)
     poort: Number(o.PORT),
     gemeenten: lijst(o.GEMEENTEN),
     connectors: o.CONNECTORS ? lijst(o.CONNECTORS) : undefined,
-    contractmappen: o.CONTRACTMAPPEN ? Object.fromEntries(lijst(o.CONTRACTMAPPEN).map((deel) => deel.split('='))) : {},
-    verzendingen: o.VERZENDINGEN ? resolve(o.VERZENDINGEN) : undefined,
-    termijnbeleid: o.TERMIJNBELEID ? resolve(o.TERMIJNBELEID) : undefined,
-    contractnormen: o.CONTRACTNORMEN ? resolve(o.CONTRACTNORMEN) : undefined,
+    contractmappen: Object.fromEntries((o.CONTRACTMAPPEN ? lijst(o.CONTRACTMAPPEN) : []).map((deel) => deel.split('='))),
+    verzendingen: pad(o.VERZENDINGEN),
+    termijnbeleid: pad(o.TERMIJNBELEID),
+    contractnormen: pad(o.CONTRACTNORMEN),
     leverbeleid: o.LEVERBELEID,
     oin: o.OIN,
     gebeurtenissenDagen: Number(o.GEBEURTENISSEN_DAGEN),
@@ -43,8 +43,12 @@ function oidc(o: Omgeving): Oidcinstellingen {
     uitgever: o.OIDC_ISSUER,
     publiek: o.OIDC_AUDIENCE,
     claims: { rollen: o.OIDC_ROLLEN_CLAIM, gemeenten: o.OIDC_GEMEENTEN_CLAIM, partner: o.OIDC_PARTNER_CLAIM, afzender: o.OIDC_AFZENDER_CLAIM },
-    client: { id: o.OIDC_CLIENT_ID, geheim: o.OIDC_CLIENT_SECRET, sleutelbestand: o.OIDC_CLIENT_KEY ? resolve(o.OIDC_CLIENT_KEY) : undefined },
+    client: { id: o.OIDC_CLIENT_ID, scope: o.OIDC_SCOPE, geheim: o.OIDC_CLIENT_SECRET, sleutelbestand: pad(o.OIDC_CLIENT_KEY) },
   };
+}
+
+function pad(tekst: string | undefined): string | undefined {
+  return tekst === undefined ? undefined : resolve(tekst);
 }
 
 function lijst(tekst: string): string[] {

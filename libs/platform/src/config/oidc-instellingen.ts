@@ -6,6 +6,6 @@ export interface Oidcinstellingen {
   publiek: string;
   /** In which claim of an access token each thing stands; a dot goes into an object (`realm_access.roles`). */
   claims: { rollen: string; gemeenten: string; partner: string; afzender: string };
-  /** The portal as a client of the provider. `sleutelbestand`: its private key as a JWK, which goes before `geheim`. */
-  client: { id: string; geheim: string | undefined; sleutelbestand: string | undefined };
+  /** The portal as a client of the provider. `scope`: what it asks for; `sleutelbestand`: its private key as a JWK, which goes before `geheim`. */
+  client: { id: string; scope: string; geheim: string | undefined; sleutelbestand: string | undefined };
 }

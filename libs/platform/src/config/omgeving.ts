@@ -84,6 +84,9 @@ export class Omgeving {
   @Matches(/^\S{1,200}$/, { message: 'must name a client' })
   OIDC_CLIENT_ID: string = 'schakel-portaal';
 
+  @Matches(/^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/, { message: 'must be scopes, separated by spaces' })
+  OIDC_SCOPE: string = 'openid profile';
+
   @IsOptional()
   @Matches(/^\S{16,}$/, { message: 'must be at least 16 characters' })
   OIDC_CLIENT_SECRET?: string;
