@@ -81,7 +81,7 @@ export class AanmeldenController {
   async afmelden(@Aangemeld() sessie: Sessie, @Res({ passthrough: true }) antwoord: Response): Promise<Doorverwijzing> {
     this.sessies.einde(sessie.id);
     this.sessiekoekje.wis(antwoord);
-    const adres = await this.identiteit.afmeldadres(sessie.bewijs.identiteit).catch(() => undefined);
+    const adres = await this.identiteit.afmeldadres().catch(() => undefined);
     return new Doorverwijzing(adres?.href ?? '/afgemeld');
   }
 

@@ -47,10 +47,11 @@ export class Identiteit {
   }
 
   /** Where somebody also logs out of the provider; undefined where it has no such page. Rejects when the provider does not answer. */
-  async afmeldadres(identiteit: string | undefined): Promise<URL | undefined> {
+  async afmeldadres(): Promise<URL | undefined> {
     const dienst = await this.dienst();
     if (dienst.serverMetadata().end_session_endpoint === undefined) return undefined;
-    return oidc.buildEndSessionUrl(dienst, { post_logout_redirect_uri: this.instellingen.portaalUrl + AFGEMELD, ...(identiteit === undefined ? {} : { id_token_hint: identiteit }) });
+    // Without the ID token, which says who it is: addresses are kept in logs.
+    return oidc.buildEndSessionUrl(dienst, { post_logout_redirect_uri: this.instellingen.portaalUrl + AFGEMELD });
   }
 
   /** Asked once; after a failure again the next time. */
@@ -81,10 +82,7 @@ async function bewijsVanOns({ sleutelbestand, geheim }: Instellingen['oidc']['cl
   return oidc.PrivateKeyJwt(jwk.kid === undefined ? key : { key, kid: jwk.kid });
 }
 
-/** A provider need not give everything again. Without a term a token counts for a minute. */
+/** A provider need not give a new refresh token. Without a term a token counts for a minute. */
 function naarBewijs(antwoord: oidc.TokenEndpointResponse & oidc.TokenEndpointResponseHelpers, vorige: Bewijs | undefined): Bewijs {
-  return {
-    toegang: antwoord.access_token, tot: Date.now() + (antwoord.expiresIn() ?? 60) * 1000,
-    ververs: antwoord.refresh_token ?? vorige?.ververs, identiteit: antwoord.id_token ?? vorige?.identiteit,
-  };
+  return { toegang: antwoord.access_token, tot: Date.now() + (antwoord.expiresIn() ?? 60) * 1000, ververs: antwoord.refresh_token ?? vorige?.ververs };
 }

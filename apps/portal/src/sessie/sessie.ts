@@ -22,8 +22,6 @@ export interface Bewijs {
   tot: number;
   /** With which a new one can be had. */
   ververs: string | undefined;
-  /** ID token: with it the provider knows whom to log out. */
-  identiteit: string | undefined;
 }
 
 /** Somebody who is logged in, in one browser. */
