@@ -3,6 +3,9 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AanmeldenController } from './aanmelden/aanmelden.controller.js';
 import { Identiteit } from './aanmelden/identiteit.js';
 import { Api } from './api/api.js';
+import { AanbiedersController } from './contractbeheer/aanbieders.controller.js';
+import { RapportController } from './contractbeheer/rapport.controller.js';
+import { RegelsController } from './contractbeheer/regels.controller.js';
 import { FoutFilter } from './opmaak/fout.filter.js';
 import { Opmaak } from './opmaak/opmaak.js';
 import { PaginaInterceptor } from './opmaak/pagina.interceptor.js';
@@ -13,7 +16,7 @@ import { ThuisController } from './thuis/thuis.controller.js';
 
 /** The pages for people. */
 @Module({
-  controllers: [AanmeldenController, ThuisController],
+  controllers: [AanmeldenController, ThuisController, AanbiedersController, RegelsController, RapportController],
   providers: [
     Api, Identiteit, Opmaak, Sessies, Stijlbestanden,
     { provide: APP_GUARD, useClass: Portaalwacht },
