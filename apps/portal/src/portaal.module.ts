@@ -10,15 +10,18 @@ import { FoutFilter } from './opmaak/fout.filter.js';
 import { Opmaak } from './opmaak/opmaak.js';
 import { PaginaInterceptor } from './opmaak/pagina.interceptor.js';
 import { Stijlbestanden } from './opmaak/stijlbestanden.js';
+import { Doorstuur } from './school/doorstuur.js';
+import { InsturenController } from './school/insturen.controller.js';
+import { LeveringenController } from './school/leveringen.controller.js';
 import { Portaalwacht } from './sessie/portaalwacht.guard.js';
 import { Sessies } from './sessie/sessies.js';
 import { ThuisController } from './thuis/thuis.controller.js';
 
 /** The pages for people. */
 @Module({
-  controllers: [AanmeldenController, ThuisController, AanbiedersController, RegelsController, RapportController],
+  controllers: [AanmeldenController, ThuisController, AanbiedersController, RegelsController, RapportController, InsturenController, LeveringenController],
   providers: [
-    Api, Identiteit, Opmaak, Sessies, Stijlbestanden,
+    Api, Doorstuur, Identiteit, Opmaak, Sessies, Stijlbestanden,
     { provide: APP_GUARD, useClass: Portaalwacht },
     { provide: APP_INTERCEPTOR, useClass: PaginaInterceptor },
     { provide: APP_FILTER, useClass: FoutFilter },
