@@ -1,0 +1,1 @@
+export { ZAAK } from '#libs/case-model';
