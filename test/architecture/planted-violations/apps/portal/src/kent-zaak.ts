@@ -1,1 +1,2 @@
-export { ZAAK } from '#libs/case-model';
+/** Breaks: portal-is-a-client */
+export * from '#libs/case-model';
