@@ -19,7 +19,7 @@ beforeAll(async () => {
   ]);
   rapport = await api.hub.ontvang(partner, naam, bytes);
   await api.hub.draai();
-  [{ id: omar }] = (await api.hub.zaken()) as [{ id: string }];
+  omar = (await api.hub.zaken())[0]?.id ?? '';
 });
 afterAll(async () => api.weg());
 

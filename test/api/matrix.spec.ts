@@ -30,6 +30,7 @@ const WERKERS = dan('200', '200', '200', '200', '200', '200', '403', '403');
 const TABEL: Record<string, readonly [Kolommen, (object | null)?, string?]> = {
   'GET /openapi.json': [IEDEREEN],
   'GET /openapi.yaml': [IEDEREEN],
+  'GET /ik': [IEDEREEN],
   'GET /berichten': [IEDEREEN],
   'GET /berichten/:id': [RAPPORT],
   'GET /berichten/:id/bevindingen': [RAPPORT],

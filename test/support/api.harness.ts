@@ -20,8 +20,8 @@ export interface Proefapi {
   weg(): Promise<void>;
 }
 
-/** Starts it; `vandaag` stands still at `2026-11-23`. It serves these municipalities. */
-export async function proefapi(gemeenten = '0141'): Promise<Proefapi> {
+/** Starts it; `vandaag` stands still at `2026-11-23`. It serves these municipalities. `env`: settings that are not as shipped. */
+export async function proefapi(gemeenten = '0141', env: NodeJS.ProcessEnv = {}): Promise<Proefapi> {
   const hub = await Proefhub.start(gemeenten);
   const klok = Object.assign(new Klok(), { vandaag: () => '2026-11-23' });
   const stil = { bel: async () => Promise.resolve(), belAlle: async () => Promise.resolve() };
@@ -29,7 +29,7 @@ export async function proefapi(gemeenten = '0141'): Promise<Proefapi> {
     Handelingenlog,
     { provide: Database, useValue: hub.database }, { provide: Kluis, useValue: hub.kluis }, { provide: Klok, useValue: klok },
     { provide: Wachtrijen, useValue: stil }, { provide: Logboek, useValue: Logboek.van('test', 'silent') },
-    { provide: Instellingen, useValue: leesInstellingen({ DATABASE_URL: 'postgres://unused', SCHAKEL_DATA: '.', GEMEENTEN: gemeenten }) },
+    { provide: Instellingen, useValue: leesInstellingen({ DATABASE_URL: 'postgres://unused', SCHAKEL_DATA: '.', GEMEENTEN: gemeenten, ...env }) },
   ];
   @Global()
   @Module({ providers: plat, exports: plat })

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, leesTermijnbeleid, PlektekstLezer, RegelbewijsLezer, SchoolkwartaalLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
 import { BerichtLezer, BesluitLezer, BevindingLezer, EerderLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, Rapportoordelen, StatusLezer, TaakLezer, Toewijzingen, Verwerkingenlog, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
-import { Instellingen } from '#libs/platform';
+import { Instellingen, Uitgever } from '#libs/platform';
 import { AanbiederController } from './aanbieders/aanbieder.controller.js';
 import { Contractboek } from './aanbieders/contractboek.js';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
@@ -30,6 +30,7 @@ import { Weigeringen } from './logboek/weigeringen.js';
 import { OpenapiController } from './openapi/openapi.controller.js';
 import { Openapi } from './openapi/openapi.js';
 import { StatusController } from './status/status.controller.js';
+import { IkController } from './toegang/ik.controller.js';
 import { Routedekking } from './toegang/routedekking.js';
 import { ToegangGuard } from './toegang/toegang.guard.js';
 import { VoorstelController } from './voorstellen/voorstel.controller.js';
@@ -51,7 +52,7 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
   imports: [DiscoveryModule, ExchangeModule],
   controllers: [
     BerichtController, ZaakController, OntzorgingController, BemiddelingController, BemiddelverloopController, ZaakleveringenController, ZaaktakenController, InzagenController, AanbiederController, KoppelingController, KwartaalrapportageController, RegelbewijsController, RapportoordeelController, LeveringsbestandController, LeveringController,
-    StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, HandelingenController, StatusController, OpenapiController,
+    StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, HandelingenController, StatusController, IkController, OpenapiController,
   ],
   providers: [
     Inzage, Verwerkingenlog, Weigeringen, Zaakinzage, Bestandsinzage,
@@ -60,6 +61,7 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
     Besluiten, BesluitLezer, HerstelLezer, Toewijzingen, Wachtregels, Werkbeslisser, WerkLezer, Werkvragen,
     { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) },
     { provide: Contractboek, inject: [Instellingen], useFactory: ({ contractnormen }: Instellingen) => leesContractboek(contractnormen) },
+    { provide: Uitgever, inject: [Instellingen], useFactory: ({ oidc }: Instellingen) => new Uitgever(oidc) },
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_INTERCEPTOR, useClass: LogboekInterceptor },
     { provide: APP_FILTER, useClass: ProbleemFilter },

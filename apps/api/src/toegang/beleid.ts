@@ -20,16 +20,16 @@ const BELEID = [
   {
     rol: 'beheerder', bereik: 'alles', doel: 'uitwisseling',
     rechten: [
-      'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'oordelen-lezen', 'status-lezen', 'leveringen-maken', 'leveringen-lezen', 'leveringen-besluiten', 'gebeurtenissen-lezen', 'werkvoorraad', 'logboek-lezen',
+      'zichzelf-zien', 'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'oordelen-lezen', 'status-lezen', 'leveringen-maken', 'leveringen-lezen', 'leveringen-besluiten', 'gebeurtenissen-lezen', 'werkvoorraad', 'logboek-lezen',
     ],
   },
-  { rol: 'contractmanager', bereik: 'contractroutes', doel: 'contractbeheer', rechten: ['aanbieders-lezen', 'rapporten-beoordelen', 'oordelen-lezen', 'berichten-lezen', 'berichten-vrijgeven', 'werkvoorraad'] },
-  { rol: 'coach', bereik: 'gemeente', doel: 'begeleiding', rechten: ['zaken-lezen', 'zaken-schrijven', 'werkvoorraad'] },
+  { rol: 'contractmanager', bereik: 'contractroutes', doel: 'contractbeheer', rechten: ['zichzelf-zien', 'aanbieders-lezen', 'rapporten-beoordelen', 'oordelen-lezen', 'berichten-lezen', 'berichten-vrijgeven', 'werkvoorraad'] },
+  { rol: 'coach', bereik: 'gemeente', doel: 'begeleiding', rechten: ['zichzelf-zien', 'zaken-lezen', 'zaken-schrijven', 'werkvoorraad'] },
   { rol: 'coach', bereik: 'gemeente', doel: 'ontzorging', rechten: ['voorstellen-beslissen'] },
   { rol: 'coach', bereik: 'gemeente', doel: 'verantwoording', rechten: ['leveringen-inzien'] },
   { rol: 'coach', bereik: 'gemeente', doel: 'uitwisseling', rechten: ['berichten-lezen'] },
   { rol: 'coach', bereik: 'gemeente', doel: 'inzagerecht', rechten: ['inzagen-lezen'] },
-  { rol: 'partner', bereik: 'afzender', doel: 'uitwisseling', rechten: ['berichten-insturen', 'berichten-lezen'] },
+  { rol: 'partner', bereik: 'afzender', doel: 'uitwisseling', rechten: ['zichzelf-zien', 'berichten-insturen', 'berichten-lezen'] },
 ] as const satisfies readonly Regel[];
 
 /** What a call does, as the policy knows it. `openbaar`: without a token. */

@@ -1,16 +1,20 @@
-import { type CanActivate, type ExecutionContext, ForbiddenException, Injectable, UnauthorizedException } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, ForbiddenException, Injectable, ServiceUnavailableException, UnauthorizedException } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { Kluis, leesToegangsbewijs } from '#libs/platform';
+import { Instellingen, Kluis, leesToegangsbewijs, Logboek, Uitgever } from '#libs/platform';
 import { mag } from './beleid.js';
+import { benoemdeClaims } from './claims.js';
 import { leesGebruiker, type Gebruiker, type MetGebruiker } from './gebruiker.js';
 import { type Routebeleid, ROUTEBELEID } from './toegang.decorator.js';
 
-/** The only way in: a bearer token whose role the route's policy names. No policy, no entry. */
+/** The only way in: a bearer token, the hub's own or of the provider, whose role the route's policy names. No policy, no entry. */
 @Injectable()
 export class ToegangGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly kluis: Kluis,
+    private readonly uitgever: Uitgever,
+    private readonly instellingen: Instellingen,
+    private readonly logboek: Logboek,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -26,7 +30,18 @@ export class ToegangGuard implements CanActivate {
 
   private async wie(kop: string | undefined): Promise<Gebruiker | null> {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(kop ?? '')?.[1];
-    const claims = token === undefined ? null : await leesToegangsbewijs(this.kluis, token);
+    if (token === undefined) return null;
+    const claims = (await leesToegangsbewijs(this.kluis, token)) ?? (await this.vanUitgever(token));
     return claims && leesGebruiker(claims);
+  }
+
+  private async vanUitgever(token: string): Promise<Record<string, unknown> | null> {
+    try {
+      const claims = await this.uitgever.lees(token);
+      return claims && benoemdeClaims(claims, this.instellingen.oidc.claims);
+    } catch (fout) {
+      this.logboek.fout('uitgever-onbereikbaar', fout);
+      throw new ServiceUnavailableException();
+    }
   }
 }

@@ -1,16 +1,13 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Omgeving } from '#libs/platform';
+import { type Omgeving, vrijePoort } from '#libs/platform';
 import { totAntwoord } from './antwoordt.js';
 import { databaseOp } from './database-op.js';
 import { heeftDemonstratie, laad, wilDemonstratie } from './demonstratie.js';
 import { eenmalig } from './eenmalig.js';
 import { schrijfHubBestand } from './hub-bestand.js';
-import { Kind, type Kindwens } from './kind.js';
+import { Kind } from './kind.js';
 import type { Opruimen } from './opruimen.js';
-
-/** In this order they go down again, the last first: no new work comes in while the rest finishes. */
-const PROCESSEN = ['worker', 'connectors', 'api'] as const;
+import { ACHTER_DE_DEUR, type Poorten, Processen } from './processen.js';
+import { openVoordeur } from './voordeur.js';
 
 interface Hubwens {
   omgeving: Omgeving;
@@ -21,7 +18,7 @@ interface Hubwens {
   stil?: boolean;
 }
 
-/** One hub: database, migration, processes, ready line. */
+/** One hub: database, migration, front door, processes, ready line. */
 export class Hub {
   private readonly url: string;
   private readonly gestopt: Promise<never>;
@@ -42,28 +39,24 @@ export class Hub {
     const { omgeving, dataMap, leeg } = this.wens;
     const database = await databaseOp(omgeving.DATABASE_URL, dataMap, this.opruimen);
     this.stop.throwIfAborted();
-    const env = { ...process.env, DATABASE_URL: database.url, SCHAKEL_DATA: dataMap, HOST: omgeving.HOST, PORT: omgeving.PORT };
-    await eenmalig(this.proces('migrate', env));
+    const processen = new Processen({ omgeving, dataMap, databaseUrl: database.url, url: this.url, poorten: await vrijePoorten() });
+    await eenmalig(processen.wens('migrate'));
     this.stop.throwIfAborted();
+    this.opruimen.straks(await openVoordeur({ host: omgeving.HOST, poort: Number(omgeving.PORT), bestemmingen: processen.bestemmingen() }));
     const demonstratie = database.ingebed && wilDemonstratie(dataMap, leeg);
     const spelers = database.ingebed && !leeg && heeftDemonstratie(dataMap) && process.env.NODE_ENV !== 'production';
-    await Promise.race([this.processenOp(env, spelers ? [...PROCESSEN, 'simulators'] : PROCESSEN), database.gevallen, this.gestopt]);
+    await Promise.race([this.processenOp(processen, spelers), database.gevallen, this.gestopt]);
     this.opruimen.straks(schrijfHubBestand(dataMap, this.url));
     if (!this.wens.stil) process.stdout.write(`Schakel is ready on ${this.url}\n`);
     if (demonstratie) void this.demonstreer();
     await Promise.race([database.gevallen, this.gestopt]);
   }
 
-  private async processenOp(env: NodeJS.ProcessEnv, namen: readonly string[]): Promise<void> {
-    const kinderen = namen.map((naam) => new Kind(this.proces(naam, naam === 'simulators' ? { ...env, SIMULATORS: 'ja' } : env)));
+  private async processenOp(processen: Processen, spelers: boolean): Promise<void> {
+    const kinderen = processen.namen(spelers).map((naam) => new Kind(processen.wens(naam)));
     for (const kind of kinderen) this.opruimen.straks(async () => kind.stop());
     await Promise.all(kinderen.map((kind) => kind.start()));
     await totAntwoord(`${this.url}/api/v1/openapi.json`);
-  }
-
-  private proces(naam: string, env: NodeJS.ProcessEnv): Kindwens {
-    const script = fileURLToPath(new URL(`../../../${naam}/src/main.js`, import.meta.url));
-    return { naam, env, script, logMap: join(this.wens.dataMap, 'log') };
   }
 
   private async demonstreer(): Promise<void> {
@@ -74,4 +67,10 @@ export class Hub {
       process.stderr.write(`The demonstration world was not taken in: ${fout instanceof Error ? fout.message : 'unknown error'}\n`);
     }
   }
+}
+
+async function vrijePoorten(): Promise<Poorten> {
+  const gevonden = new Set<number>();
+  while (gevonden.size < ACHTER_DE_DEUR.length) gevonden.add(await vrijePoort());
+  return Object.fromEntries(ACHTER_DE_DEUR.map((naam, i) => [naam, [...gevonden][i]])) as Poorten;
 }

@@ -9,7 +9,7 @@ import { WachtrijModule } from '../queue/wachtrij.module.js';
 import { hoofdsleutel } from '../security/hoofdsleutel.js';
 import { Kluis } from '../security/kluis.js';
 
-/** Everything a process stands on, global: `Instellingen`, `Logboek`, `Klok`, `Kluis`, `Database`, `Wachtrijen`, `Handelingenlog`. */
+/** Everything a process stands on, global: `Instellingen`, `Logboek`, `Klok`, and unless it works without a database `Kluis`, `Database`, `Wachtrijen`, `Handelingenlog`. */
 @Module({})
 export class PlatformModule {
   /** @param naam name of the process, e.g. `worker` */
@@ -31,5 +31,10 @@ export class PlatformModule {
       ],
       exports: [Instellingen, Logboek, Kluis, Klok, Handelingenlog],
     };
+  }
+
+  /** For a process that has no database, no queues and no keys. */
+  static zonderDatabase(instellingen: Instellingen, logboek: Logboek): DynamicModule {
+    return { module: PlatformModule, global: true, providers: [{ provide: Instellingen, useValue: instellingen }, { provide: Logboek, useValue: logboek }, Klok], exports: [Instellingen, Logboek, Klok] };
   }
 }

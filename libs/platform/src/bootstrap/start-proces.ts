@@ -16,6 +16,8 @@ export interface Proces {
   /** `api`, `connectors`, `worker`, ... */
   naam: string;
   module: Type | DynamicModule | Modulemaker;
+  /** True: it gets no database, no queues and no keys, and needs no settings for them. */
+  zonderDatabase?: boolean;
   /** Makes it a web server: called before it listens, for pipes, filters and prefixes. */
   http?: (app: INestApplication, instellingen: Instellingen) => Promise<void> | void;
 }
@@ -31,7 +33,7 @@ const SLUITTIJD_MS = 15_000;
 export async function startProces(proces: Proces): Promise<INestApplicationContext | undefined> {
   let logboek = Logboek.van(proces.naam, 'info');
   try {
-    const instellingen = leesInstellingen(process.env);
+    const instellingen = leesInstellingen(process.env, proces.zonderDatabase);
     logboek = Logboek.van(proces.naam, instellingen.logNiveau);
     vangDeRest(logboek);
     const app = await opgezet(proces, instellingen, logboek);
@@ -46,9 +48,10 @@ export async function startProces(proces: Proces): Promise<INestApplicationConte
 }
 
 async function opgezet(proces: Proces, instellingen: Instellingen, logboek: Logboek): Promise<INestApplicationContext> {
+  const platform = proces.zonderDatabase ? PlatformModule.zonderDatabase(instellingen, logboek) : PlatformModule.voor(instellingen, proces.naam, logboek);
   const module: DynamicModule = {
     module: class ProcesModule {},
-    imports: [PlatformModule.voor(instellingen, proces.naam, logboek), 'uit' in proces.module ? proces.module.uit(instellingen) : proces.module],
+    imports: [platform, 'uit' in proces.module ? proces.module.uit(instellingen) : proces.module],
   };
   const opties = { logger: new NestLogboek(logboek), abortOnError: false };
   if (!proces.http) return NestFactory.createApplicationContext(module, opties);

@@ -1,6 +1,8 @@
+import type { Oidcinstellingen } from './oidc-instellingen.js';
+
 /** The checked settings of a process. Inject by this class. */
 export class Instellingen {
-  /** PostgreSQL, with its password: never logged. */
+  /** PostgreSQL, with its password: never logged. Empty in a process that works without. */
   readonly databaseUrl!: string;
   /** Redis for the queues; absent: the queues live in PostgreSQL. */
   readonly redisUrl!: string | undefined;
@@ -28,6 +30,12 @@ export class Instellingen {
   readonly oin!: string | undefined;
   /** Days that the change feed can be read back. */
   readonly gebeurtenissenDagen!: number;
+  /** Who says who somebody is. */
+  readonly oidc!: Oidcinstellingen;
+  /** Origin of the API, for who calls it. */
+  readonly apiUrl!: string;
+  /** Origin at which people reach the pages. */
+  readonly portaalUrl!: string;
   readonly logNiveau!: string;
   /** Largest number of database connections of one process. */
   readonly pool!: number;

@@ -33,6 +33,12 @@ describe('leesInstellingen', () => {
       leverbeleid: undefined,
       oin: undefined,
       gebeurtenissenDagen: 90,
+      oidc: {
+        uitgever: undefined, publiek: 'schakel-api', claims: { rollen: 'rollen', gemeenten: 'gemeenten', partner: 'partner', afzender: 'afzender' },
+        client: { id: 'schakel-portaal', scope: 'openid profile', geheim: undefined, sleutelbestand: undefined },
+      },
+      apiUrl: 'http://127.0.0.1:3000',
+      portaalUrl: 'http://127.0.0.1:3000',
       logNiveau: 'info',
       pool: 8,
     });
@@ -51,6 +57,19 @@ describe('leesInstellingen', () => {
     expect(leesInstellingen(env)).toMatchObject({ poort: 65535, gemeenten: ['0141', '0189'], connectors: ['coa', 'regie'], contractmappen, sleutel });
   });
 
+  it('gives a process without a database none, also where one is set', () => {
+    expect(leesInstellingen({ DATABASE_URL }, true).databaseUrl).toBe('');
+    expect(leesInstellingen({}, true).databaseUrl).toBe('');
+  });
+
+  it('takes a provider over https, or on this machine', () => {
+    for (const goed of ['https://idp.example/realms/a', 'http://127.0.0.1:3000/identiteit', 'http://localhost']) expect(leesInstellingen({ DATABASE_URL, OIDC_ISSUER: goed }).oidc.uitgever).toBe(goed);
+    for (const OIDC_ISSUER of ['http://idp.example', 'http://127.0.0.1.example', 'http://localhost@elders.example/', 'https://idp.example/?a=b', 'idp']) expect(redenen({ DATABASE_URL, OIDC_ISSUER })).toHaveLength(1);
+    for (const PORTAL_URL of ['https://portaal.example/', 'http://portaal.example', 'https://portaal.example/pad']) expect(redenen({ DATABASE_URL, PORTAL_URL })).toHaveLength(1);
+    const { oidc } = leesInstellingen({ DATABASE_URL, OIDC_ROLLEN_CLAIM: 'realm_access.roles', OIDC_CLIENT_KEY: '/etc/schakel/portaal.jwk', OIDC_AUDIENCE: 'https://api.example' });
+    expect(oidc).toMatchObject({ publiek: 'https://api.example', claims: { rollen: 'realm_access.roles' }, client: { sleutelbestand: '/etc/schakel/portaal.jwk' } });
+  });
+
   it('reports names and reasons, never values', () => {
     const fout = {
       DATABASE_URL: 'mysql://geheim',
@@ -66,6 +85,17 @@ describe('leesInstellingen', () => {
       LOG_LEVEL: 'geheim',
       DATABASE_POOL: '1',
       HOST: 'ge heim',
+      OIDC_ISSUER: 'http://geheim.example',
+      OIDC_AUDIENCE: 'ge heim',
+      OIDC_ROLLEN_CLAIM: 'ge heim',
+      OIDC_GEMEENTEN_CLAIM: 'ge heim',
+      OIDC_PARTNER_CLAIM: 'ge heim',
+      OIDC_AFZENDER_CLAIM: 'ge heim',
+      OIDC_CLIENT_ID: 'ge heim',
+      OIDC_SCOPE: 'geheim  twee',
+      OIDC_CLIENT_SECRET: 'geheim',
+      API_URL: 'geheim',
+      PORTAL_URL: 'geheim',
     };
     const gemeld = redenen(fout);
     expect(gemeld.map((reden) => reden.split(' ')[0]).sort()).toEqual(Object.keys(fout).sort());

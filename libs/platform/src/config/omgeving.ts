@@ -1,5 +1,10 @@
 import { IsIn, IsOptional, Matches } from 'class-validator';
 
+const CLAIM = /^[\w.:/-]{1,200}$/;
+const OP_DEZE_MACHINE = String.raw`http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?`;
+const VEILIGE_URL = new RegExp(`^(https:\\/\\/[^\\s?#]+|${OP_DEZE_MACHINE}(\\/[^\\s?#]*)?)$`);
+const HERKOMST = new RegExp(`^(https:\\/\\/[^\\s/?#]+|${OP_DEZE_MACHINE})$`);
+
 /** The environment as it is set, checked. Every setting the hub knows, with the reason that is given when it is wrong. */
 export class Omgeving {
   @IsOptional()
@@ -56,6 +61,47 @@ export class Omgeving {
 
   @Matches(/^[1-9]\d{0,3}$/, { message: 'must be a number of days, 1 to 9999' })
   GEBEURTENISSEN_DAGEN: string = '90';
+
+  @IsOptional()
+  @Matches(VEILIGE_URL, { message: 'must be an https:// URL, or http:// on this machine' })
+  OIDC_ISSUER?: string;
+
+  @Matches(/^\S{1,200}$/, { message: 'must name an audience' })
+  OIDC_AUDIENCE: string = 'schakel-api';
+
+  @Matches(CLAIM, { message: 'must name a claim' })
+  OIDC_ROLLEN_CLAIM: string = 'rollen';
+
+  @Matches(CLAIM, { message: 'must name a claim' })
+  OIDC_GEMEENTEN_CLAIM: string = 'gemeenten';
+
+  @Matches(CLAIM, { message: 'must name a claim' })
+  OIDC_PARTNER_CLAIM: string = 'partner';
+
+  @Matches(CLAIM, { message: 'must name a claim' })
+  OIDC_AFZENDER_CLAIM: string = 'afzender';
+
+  @Matches(/^\S{1,200}$/, { message: 'must name a client' })
+  OIDC_CLIENT_ID: string = 'schakel-portaal';
+
+  @Matches(/^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/, { message: 'must be scopes, separated by spaces' })
+  OIDC_SCOPE: string = 'openid profile';
+
+  @IsOptional()
+  @Matches(/^\S{16,}$/, { message: 'must be at least 16 characters' })
+  OIDC_CLIENT_SECRET?: string;
+
+  @IsOptional()
+  @Matches(/\S/, { message: 'must name a file' })
+  OIDC_CLIENT_KEY?: string;
+
+  @IsOptional()
+  @Matches(/^https?:\/\/[^/\s]+$/, { message: 'must be a URL without a path' })
+  API_URL?: string;
+
+  @IsOptional()
+  @Matches(HERKOMST, { message: 'must be an https:// URL without a path, or http:// on this machine' })
+  PORTAL_URL?: string;
 
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'], { message: 'must be debug, info, warn, error or silent' })
   LOG_LEVEL: string = 'info';
