@@ -87,6 +87,11 @@ describe('a line that waits', () => {
     expect(eerste([lijn(2, { bsn: 'b1', naam: 'x', naamdatum: 'n2' })], [omar], altijd)).toMatchObject({ identiteit: null, stand: 'wacht' });
   });
 
+  it('waits no longer where the V-nummer tells which of two people with one BSN it is', () => {
+    const twee = [persoon('omar', { bsns: ['b'], vNummers: ['v1'] }), persoon('selam', { bsns: ['b'], vNummers: ['v2'] })];
+    expect(eerste([lijn(2, { bsn: 'b', vNummer: 'v2' })], twee)).toStrictEqual({ ...WACHT, stand: 'verwerkt', identiteit: 'selam', grond: 'bsn' });
+  });
+
   it('waits where one number or one name leads to several people', () => {
     const velen = ['e', 'c', 'a', 'd', 'b'].map((id) => persoon(id, { bsns: ['b'], naamdata: ['n'] }));
     expect(eerste([lijn(2, { bsn: 'b' })], velen)).toStrictEqual(WACHT);
