@@ -29,6 +29,7 @@ describe('a jump in hours', () => {
     const groep = Array.from({ length: 5 }, (_, i) => paar(60, 40, `D${i}`));
     expect(urensprongen(groep)).toEqual([]);
     expect(urensprongen(groep.slice(1))).toHaveLength(4);
+    expect(urensprongen([...groep.slice(1), { ...paar(60, 40, 'nieuw'), vorig: undefined }])).toHaveLength(4);
   });
 
   it('is wider where hours vary much', () => {

@@ -1,3 +1,4 @@
+import { hoogsteEerst } from '../zaak/volgorde.js';
 import { bouwIdentiteiten, type Identiteiten } from './bouw-identiteiten.js';
 import { eenheidVan } from './eenheid.js';
 import { Houderafspraken } from './houderafspraken.js';
@@ -35,11 +36,11 @@ export function besluitIdentiteiten(houders: readonly Houderregel[], besluiten: 
   let stand = bouwIdentiteiten(houders, afspraken);
   const gelezen = [...besluiten].sort(volgordeVanBesluiten).map((besluit) => {
     const eigen = eenheden.get(`${besluit.over.bericht}/${besluit.over.regel}`) ?? '';
-    const over = besluit.soort === 'koppel' ? eenVan(besluit, stand.identiteiten) : anderenDan(eigen, besluit, stand.identiteiten);
+    const over = besluit.soort === 'koppel' ? eenVan(besluit, stand.identiteiten) : allenVan(besluit, stand.identiteiten);
     const anderen = over.personen.flatMap(eenhedenVan).filter((eenheid) => eenheid !== eigen);
     const [doel] = anderen;
     if (doel !== undefined) {
-      afspraken = besluit.soort === 'koppel' ? afspraken.voegSamen(eigen, doel, anderen) : afspraken.scheid(eigen, anderen);
+      afspraken = besluit.soort === 'koppel' ? afspraken.voegSamen(eigen, anderen) : afspraken.scheid(eigen, anderen);
       stand = bouwIdentiteiten(houders, afspraken);
     }
     return { besluit, doel: doel ?? over.personen.flatMap(eenhedenVan)[0], tegen: over.tegen };
@@ -55,30 +56,28 @@ interface Wie {
 
 /** The one person to whom the numbers of a decision lead. */
 function eenVan({ bsn, vNummer }: Houderbesluit, identiteiten: readonly Identiteit[]): Wie {
-  const opBsn = identiteiten.filter(({ bsns }) => bsn !== undefined && bsns.has(bsn));
-  const opNummer = identiteiten.filter(({ vNummers }) => vNummer !== undefined && vNummers.has(vNummer));
+  const opBsn = identiteiten.filter(({ bsns }) => heeft(bsns, bsn));
+  const opNummer = identiteiten.filter(({ vNummers }) => heeft(vNummers, vNummer));
   const beide = opBsn.length > 0 && opNummer.length > 0;
   const personen = beide ? opBsn.filter((i) => opNummer.includes(i)) : [...opBsn, ...opNummer];
   return personen.length > 1 ? { personen: [], tegen: false } : { personen, tegen: beide && personen.length === 0 };
 }
 
-/** Everybody to whom a number of a decision leads, but for whom the line is alone. */
-function anderenDan(eigen: string, { bsn, vNummer }: Houderbesluit, identiteiten: readonly Identiteit[]): Wie {
-  const geraakt = identiteiten.filter(({ bsns, vNummers }) => (bsn !== undefined && bsns.has(bsn)) || (vNummer !== undefined && vNummers.has(vNummer)));
-  const anderen = geraakt.filter((i) => eenhedenVan(i).some((eenheid) => eenheid !== eigen));
-  return { personen: (anderen.length > 0 ? anderen : geraakt).sort((a, b) => opTekst(ankertekst(a), ankertekst(b))), tegen: false };
+/** Everybody to whom a number of a decision leads, in an order that does not depend on who was known first. */
+function allenVan({ bsn, vNummer }: Houderbesluit, identiteiten: readonly Identiteit[]): Wie {
+  const geraakt = identiteiten.filter(({ bsns, vNummers }) => heeft(bsns, bsn) || heeft(vNummers, vNummer));
+  return { personen: geraakt.sort((a, b) => hoogsteEerst(ankertekst(b), ankertekst(a))), tegen: false };
 }
 
-/** Units of an identity, in an order that does not depend on which came in first. */
+function heeft(nummers: ReadonlySet<string>, nummer: string | undefined): boolean {
+  return nummer !== undefined && nummers.has(nummer);
+}
+
+/** Units of an identity, COA's first: a decision is about that one, whichever AANMELDING is taken away from it later. */
 function eenhedenVan({ houders }: Identiteit): string[] {
-  const plaats = ({ bestand, regel }: Houderregel): string => `${bestand} ${regel}`;
-  return [...new Set([...houders].sort((a, b) => opTekst(plaats(a), plaats(b))).map(eenheidVan))];
+  return [...new Set(houders.map(eenheidVan))];
 }
 
 function ankertekst({ anker }: Identiteit): string {
   return `${anker.soort}/${anker.waarde}`;
-}
-
-function opTekst(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

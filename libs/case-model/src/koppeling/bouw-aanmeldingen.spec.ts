@@ -72,6 +72,10 @@ describe('an AANMELDING', () => {
     expect(uitslag(coa(1, { vNummer: 'v1', geslachtsnaam: 'Haddad' }), aanmelding(2, { geslachtsnaam: 'Haddad', bsn: 'b1' }))).toEqual({ wie: { v1: '1', b1: '2' }, overig: [] });
   });
 
+  it.each(['1991-01-01', '1991-07-01', '1991-00-00'])('by name joins nobody on a birth date that registers assume: %s', (geboortedatum) => {
+    expect(uitslag(coa(1, { ...OMAR, geboortedatum, vNummer: 'v1' }), aanmelding(2, { ...OMAR, geboortedatum, bsn: 'b1' }))).toEqual({ wie: { v1: '1', b1: '2' }, overig: [] });
+  });
+
   it('by name is stopped by a rival of that name with a number of its own', () => {
     const thin = coa(1, { ...OMAR, vNummer: 'v1' });
     expect(uitslag(thin, aanmelding(2, { ...OMAR, bsn: 'b1' }), aanmelding(3, { ...OMAR, vNummer: 'v3', bsn: 'b1' })).wie).toEqual({ v1: '1', v3: '2,3' });

@@ -8,7 +8,7 @@ import { coaPersonen } from './coa-personen.js';
 import { eenheidVan } from './eenheid.js';
 import { Houderafspraken } from './houderafspraken.js';
 import type { Houderregel } from './houderregel.js';
-import { ankerVan, type Identiteit } from './identiteit.js';
+import type { Identiteit } from './identiteit.js';
 import { Identiteitenlijst } from './identiteitenlijst.js';
 import type { Regelkoppeling } from './regelkoppeling.js';
 
@@ -81,7 +81,7 @@ function koppelAanCoa(a: Aanmelding, werk: Werk): boolean {
 
 /**
  * The name rule for AANMELDINGen with a BSN that nobody has yet: exactly one COA person of that name and birth date, no number against it,
- * and no rival of the same name with another number. Returns those that it did not settle.
+ * and none of that name with another number or a V-nummer, itself included. Returns those that it did not settle.
  */
 function koppelOpNaam(nieuw: readonly Aanmelding[], bekend: readonly Identiteit[], werk: Werk): Aanmelding[] {
   const personen = groepeer(bekend.flatMap((i) => [...new Set(i.verklaringen.map(naamsleutel))].map((sleutel) => [sleutel, i] as const)));
@@ -90,7 +90,7 @@ function koppelOpNaam(nieuw: readonly Aanmelding[], bekend: readonly Identiteit[
     const sleutel = naamsleutel(a.persoon);
     const kandidaten = ((sleutel !== null && personen.get(sleutel)) || []).filter((i) => werk.afspraken.mag(a, i));
     const [een] = kandidaten;
-    if (sleutel === null || een === undefined || kandidaten.length > 1 || a.persoon.vNummer !== undefined || andersDan(een.bsns, a.persoon.bsn)) return true;
+    if (sleutel === null || een === undefined || kandidaten.length > 1 || andersDan(een.bsns, a.persoon.bsn)) return true;
     if (rivalen.get(sleutel)?.some((b) => b.persoon.vNummer !== undefined || b.persoon.bsn !== a.persoon.bsn) === true) return true;
     werk.lijst.sluitAan(een, [a], a.persoon);
     return false;
@@ -111,7 +111,6 @@ function groepeer<T>(paren: readonly (readonly [string | null, T])[]): Map<strin
 /** Opens an identity, or joins the ones that earlier AANMELDINGen opened. */
 function openOfSluitAan(a: Aanmelding, vanCoa: ReadonlySet<Identiteit>, werk: Werk): void {
   const { bsn, vNummer } = a.persoon;
-  if (bsn === undefined && vNummer === undefined) return void wijsAf(a, werk, 'wacht');
   const gevonden = [...new Set([...werk.lijst.metBsn(bsn), ...werk.lijst.metVNummer(vNummer)])].filter((i) => !vanCoa.has(i) && werk.afspraken.mag(a, i));
   if (gevonden.some((i) => andersDan(i.bsns, bsn) || andersDan(i.vNummers, vNummer))) return void wijsAf(a, werk, 'wacht', TEGEN_ELKAAR);
   const [eerste, ...rest] = gevonden;
@@ -125,11 +124,10 @@ function openOfSluitAan(a: Aanmelding, vanCoa: ReadonlySet<Identiteit>, werk: We
 
 /** A V-nummer of somebody whom a person said that this is not, is no number of this one; and two cannot be known by one number. */
 function openNieuw(a: Aanmelding, werk: Werk): void {
-  const { vNummer: _, ...zonder } = a.persoon;
-  const persoon = werk.lijst.metVNummer(a.persoon.vNummer).length > 0 ? zonder : a.persoon;
-  const anker = ankerVan(persoon);
-  if (anker.waarde === '' || werk.lijst.isVergeven(anker)) return void wijsAf(a, werk, 'wacht');
-  werk.lijst.open([a], persoon);
+  const { vNummer, ...zonder } = a.persoon;
+  if (vNummer !== undefined && werk.lijst.metVNummer(vNummer).length === 0) werk.lijst.open([a], a.persoon);
+  else if (zonder.bsn === undefined || werk.lijst.isVergeven(zonder.bsn)) wijsAf(a, werk, 'wacht');
+  else werk.lijst.open([a], zonder);
 }
 
 /** A decision that a unit is somebody: it joins them with all that is one with it already. */

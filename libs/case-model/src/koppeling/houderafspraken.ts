@@ -16,9 +16,9 @@ export class Houderafspraken {
     return new Houderafspraken([...this.gescheiden, ...anderen.map((ander): Paar => [een, ander])], this.samen.filter((paar) => !gaatOver(paar, een, anderen)));
   }
 
-  /** `een` is the person of `ander`, one of the units `anderen` of that person. */
-  voegSamen(een: string, ander: string, anderen: readonly string[]): Houderafspraken {
-    return new Houderafspraken(this.gescheiden.filter((paar) => !gaatOver(paar, een, anderen)), [...this.samen, [een, ander]]);
+  /** `een` is one person with each of these; so it stays with the others when one of them is parted from it. */
+  voegSamen(een: string, anderen: readonly string[]): Houderafspraken {
+    return new Houderafspraken(this.gescheiden.filter((paar) => !gaatOver(paar, een, anderen)), [...this.samen, ...anderen.map((ander): Paar => [een, ander])]);
   }
 
   /** Whether a line may be one person with an identity. */

@@ -46,6 +46,12 @@ describe('Identiteitenlijst', () => {
     expect([[...een!.bsns], [...een!.vNummers]]).toEqual([['b1', 'b2'], ['v2']]);
   });
 
+  it('tells whether somebody without a V-nummer is known by a BSN', () => {
+    const lijst = lijstVan({ bsn: 'b1' }, { bsn: 'b2', vNummer: 'v2' });
+    lijst.sluitAan(lijst.identiteiten[0]!, [houder(3)], { bsn: 'b3' });
+    expect(['b1', 'b2', 'b3', 'b9'].map((bsn) => lijst.isVergeven(bsn))).toEqual([true, false, false, false]);
+  });
+
   it('makes two one, with the lines, statements and numbers of both', () => {
     const lijst = lijstVan({ bsn: 'b1' }, { bsn: 'b1', vNummer: 'v2' }, { bsn: 'b3' });
     const [een, ander, derde] = lijst.identiteiten;

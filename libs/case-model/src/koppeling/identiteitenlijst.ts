@@ -37,9 +37,9 @@ export class Identiteitenlijst {
     return this.identiteiten.find(({ houders }) => houders.some((houder) => eenheidVan(houder) === eenheid));
   }
 
-  /** Whether somebody is known by this number already. */
-  isVergeven({ soort, waarde }: Identiteit['anker']): boolean {
-    return (soort === 'bsn' ? this.metBsn(waarde) : this.metVNummer(waarde)).some(({ anker }) => anker.soort === soort && anker.waarde === waarde);
+  /** Whether the case of somebody without a V-nummer is named by this BSN already. */
+  isVergeven(bsn: string): boolean {
+    return this.metBsn(bsn).some(({ anker }) => anker.waarde === bsn);
   }
 
   metBsn(bsn: string | undefined): Identiteit[] {

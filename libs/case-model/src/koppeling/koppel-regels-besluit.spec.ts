@@ -56,6 +56,7 @@ describe('a decision about a line', () => {
   it('counts for nothing when it was taken back, or leads to nobody', () => {
     expect(uitslag([lijn(2), { ...besluit(1, 'koppel', 2, 'b1'), actief: false }])['9/2']).toBe('wacht');
     expect(uitslag([lijn(2), besluit(1, 'koppel', 2, 'b9')])).toEqual({ '9/2': 'wacht', '91/1': 'wacht' });
+    expect(uitslag([lijn(2), besluit(1, 'koppel', 2, 'b1'), besluit(2, 'koppel', 2, 'b9')])['9/2']).toBe('omar besluit');
   });
 
   it('holds for the same participant in another version or supplement of that file, unless that has a decision of its own', () => {
@@ -64,6 +65,17 @@ describe('a decision about a line', () => {
     expect(uitslag(beide)['10/2']).toBe('omar besluit');
     const eigen: TeKoppelenRegel = { ...besluit(2, 'koppel', 2, 'b2'), besluit: { soort: 'koppel', over: { bericht: 10, regel: 2 }, vastgelegd: '2026-01-02T09:00:00Z', kenmerk: 'k2' } };
     expect(uitslag([...beide, eigen])['10/2']).toBe('selam besluit');
+    expect(uitslag([...beide, eigen, besluit(3, 'koppel', 2, 'b1')])['10/2']).toBe('selam besluit');
+  });
+
+  it('about an earlier version gives way to a later one about another version', () => {
+    const versies = [lijn(2, { deelnemer: 'd', actief: false }), lijn(3, { deelnemer: 'd', actief: false }), lijn(2, { bericht: 10, deelnemer: 'd' })];
+    expect(uitslag([...versies, besluit(1, 'koppel', 2, 'b1'), besluit(2, 'koppel', 3, 'b2')])['10/2']).toBe('selam besluit');
+    expect(uitslag([...versies, besluit(1, 'koppel', 3, 'b1'), besluit(2, 'koppel', 2, 'b2')])['10/2']).toBe('selam besluit');
+  });
+
+  it('is a line itself, that ends once', () => {
+    expect(koppelRegels([lijn(2), besluit(1, 'koppel', 2, 'b1')], [OMAR, SELAM], nooit).map((k) => `${k.bericht}/${k.regel}`).sort()).toEqual(['9/2', '91/1']);
   });
 
   it("teaches the school's number for its other quarters, and an unlink teaches nothing", () => {

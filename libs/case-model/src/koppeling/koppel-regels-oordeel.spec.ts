@@ -64,6 +64,11 @@ describe('a line that waits', () => {
     expect(eerste([lijn(2, { bsn: 'b2', vNummer: 'v1' })])).toStrictEqual({ ...WACHT, bevindingen: tegenstrijdig('v_nummer', 'nummers-spreken-elkaar-tegen') });
   });
 
+  it('follows neither number of two people, also where each is known by that one alone', () => {
+    const twee = [persoon('omar', { bsns: ['b1'] }), persoon('selam', { vNummers: ['v2'] })];
+    expect(eerste([lijn(2, { bsn: 'b1', vNummer: 'v2' })], twee)).toStrictEqual({ ...WACHT, bevindingen: tegenstrijdig('v_nummer', 'nummers-spreken-elkaar-tegen') });
+  });
+
   it('proposes the person of whom one number is another', () => {
     const verwacht = { ...WACHT, bevindingen: tegenstrijdig('v_nummer', 'nummers-spreken-elkaar-tegen') };
     expect(eerste([lijn(2, { bsn: 'b1', vNummer: 'v9' })])).toStrictEqual(verwacht);
@@ -85,6 +90,11 @@ describe('a line that waits', () => {
     const altijd = (): boolean => true;
     expect(eerste([lijn(2, { bsn: 'b1', naam: 'x', naamdatum: 'n1' })], [omar], altijd)).toMatchObject({ identiteit: 'omar', bevindingen: [] });
     expect(eerste([lijn(2, { bsn: 'b1', naam: 'x', naamdatum: 'n2' })], [omar], altijd)).toMatchObject({ identiteit: null, stand: 'wacht' });
+  });
+
+  it('waits no longer where the V-nummer tells which of two people with one BSN it is', () => {
+    const twee = [persoon('omar', { bsns: ['b'], vNummers: ['v1'] }), persoon('selam', { bsns: ['b'], vNummers: ['v2'] })];
+    expect(eerste([lijn(2, { bsn: 'b', vNummer: 'v2' })], twee)).toStrictEqual({ ...WACHT, stand: 'verwerkt', identiteit: 'selam', grond: 'bsn' });
   });
 
   it('waits where one number or one name leads to several people', () => {

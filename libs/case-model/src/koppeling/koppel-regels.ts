@@ -12,11 +12,17 @@ interface Oordeel {
   grond: Koppelgrond | null;
   /** True when a number spoke: what comes later in the order is not asked any more. */
   beslist: boolean;
-  code?: string;
-  kolom?: string;
+  bezwaar: Bezwaar | null;
 }
 
-const ONBESLIST: Oordeel = { persoon: null, grond: null, beslist: false };
+/** Why a line is not linked to the person to whom its numbers lead. */
+interface Bezwaar {
+  kolom: string;
+  code: string;
+}
+
+const ONBESLIST: Oordeel = { persoon: null, grond: null, beslist: false, bezwaar: null };
+const TEGEN_ELKAAR: Bezwaar = { kolom: 'v_nummer', code: 'nummers-spreken-elkaar-tegen' };
 
 /**
  * Links lines to people: BSN; V-nummer; the school's own number once any of its lines is linked; full name with full birth date and
@@ -96,7 +102,7 @@ function koppelGroep(groep: readonly TeKoppelenRegel[], kennis: Kennis, uitkomst
       if (oordelen[i]?.beslist === false) oordelen[i] = mits(oordeelOpNaam(regel, kennis.index), i);
     });
   }
-  const leraar = geleerd.length === 0 ? uniekePersonen(oordelen, actief) : geleerd;
+  const leraar = uniekePersonen(oordelen, actief);
   groep.forEach((regel, i) => {
     let oordeel = oordelen[i] ?? ONBESLIST;
     if (!oordeel.beslist && leraar.length === 1 && leraar[0]) oordeel = mits(oordeelOpDeelnemer(regel, leraar[0], kennis.tegenspraak), i);
@@ -105,7 +111,7 @@ function koppelGroep(groep: readonly TeKoppelenRegel[], kennis: Kennis, uitkomst
 }
 
 function besloten(besluit: Regelbesluit | undefined): Oordeel | null {
-  return besluit === undefined || besluit.wel === null ? null : { persoon: besluit.wel, grond: 'besluit', beslist: true };
+  return besluit === undefined || besluit.wel === null ? null : { persoon: besluit.wel, grond: 'besluit', beslist: true, bezwaar: null };
 }
 
 function uniekePersonen(oordelen: readonly Oordeel[], actief: readonly boolean[]): BekendPersoon[] {
@@ -129,7 +135,7 @@ function oordeelOpNummer(regel: TeKoppelenRegel, index: Index, tegenspraak: Tege
   const kandidaten = beide ? opBsn.filter((p) => opNummer.includes(p)) : [...opBsn, ...opNummer];
   const grond = opBsn.length > 0 ? 'bsn' : 'v_nummer';
   const [een] = kandidaten;
-  if (een === undefined) return wacht('nummers-spreken-elkaar-tegen', 'v_nummer');
+  if (een === undefined) return wacht(TEGEN_ELKAAR);
   if (kandidaten.length > 1) return wacht();
   return keur(regel, een, grond, tegenspraak);
 }
@@ -140,9 +146,9 @@ function oordeelOpDeelnemer(regel: TeKoppelenRegel, persoon: BekendPersoon, tege
 
 /** A number leads to one person: follow it, unless another number, or both the name and the birth date, stand against it. */
 function keur(regel: TeKoppelenRegel, persoon: BekendPersoon, grond: Koppelgrond, tegenspraak: Tegenspraak): Oordeel {
-  if (nummerTegen(regel, persoon)) return wacht('nummers-spreken-elkaar-tegen', 'v_nummer');
-  if (naamOngezien(regel, persoon) && tegenspraak(regel, persoon)) return wacht('nummer-past-niet-bij-persoon', grond);
-  return { persoon, grond, beslist: true };
+  if (nummerTegen(regel, persoon)) return wacht(TEGEN_ELKAAR);
+  if (naamOngezien(regel, persoon) && tegenspraak(regel, persoon)) return wacht({ kolom: grond, code: 'nummer-past-niet-bij-persoon' });
+  return { persoon, grond, beslist: true, bezwaar: null };
 }
 
 /** True when no key shows that the line's name is the person's. */
@@ -160,16 +166,15 @@ function oordeelOpNaam(regel: TeKoppelenRegel, index: Index): Oordeel {
   const kandidaten = zoek(index.naamdatum, regel.naamdatum);
   const [een] = kandidaten;
   if (een === undefined || kandidaten.length > 1 || nummerTegen(regel, een)) return ONBESLIST;
-  return { persoon: een, grond: 'naam-en-geboortedatum', beslist: true };
+  return { persoon: een, grond: 'naam-en-geboortedatum', beslist: true, bezwaar: null };
 }
 
-function wacht(code?: string, kolom?: string): Oordeel {
-  return { persoon: null, grond: null, beslist: true, ...(code !== undefined && kolom !== undefined ? { code, kolom } : {}) };
+function wacht(bezwaar: Bezwaar | null = null): Oordeel {
+  return { persoon: null, grond: null, beslist: true, bezwaar };
 }
 
 function naarKoppeling(regel: TeKoppelenRegel, oordeel: Oordeel, actief: boolean): Regelkoppeling {
-  const bevindingen: Bevinding[] = [];
-  if (oordeel.code !== undefined && oordeel.kolom !== undefined) bevindingen.push({ regel: regel.regel, kolom: oordeel.kolom, code: oordeel.code, ernst: 'waarschuwing' });
+  const bevindingen: Bevinding[] = oordeel.bezwaar === null ? [] : [{ regel: regel.regel, ...oordeel.bezwaar, ernst: 'waarschuwing' }];
   return {
     bericht: regel.bericht,
     regel: regel.regel,

@@ -1,4 +1,5 @@
 import type { Melding } from '../melding/melding.js';
+import { hoogsteEerst } from '../zaak/volgorde.js';
 
 /** A person's decision that a line is, or is not, about somebody; the decision is a line itself. */
 export interface Koppelbesluit {
@@ -21,6 +22,5 @@ export function koppelbesluitVan(melding: Melding): Koppelbesluit | null {
 
 /** Oldest first. */
 export function volgordeVanBesluiten(a: Koppelbesluit, b: Koppelbesluit): number {
-  const [links, rechts] = [`${a.vastgelegd} ${a.kenmerk}`, `${b.vastgelegd} ${b.kenmerk}`];
-  return links === rechts ? 0 : links < rechts ? -1 : 1;
+  return hoogsteEerst(b.vastgelegd, a.vastgelegd) || hoogsteEerst(b.kenmerk, a.kenmerk);
 }

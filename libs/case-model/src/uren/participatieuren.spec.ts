@@ -34,6 +34,18 @@ describe('hours of participation on a day', () => {
     expect(participatieuren(vouwStand([]), '2026-01-15')).toEqual({ gedaan: null, nodig: null, gehaaldOp: null, prognose: null });
   });
 
+  it('have the pace that was known then, and a month that should have been confirmed counts as empty', () => {
+    const plek = plekFeit({ start: '2025-07-01' });
+    // 576 quarters in the 184 days of July to December, up to 28 February; from then on 480 in those of August to January.
+    expect(['2026-02-28', '2026-03-01'].map((dag) => op(dag, ...HALF, plek).prognose?.tempo)).toEqual([21, 18]);
+  });
+
+  it('begin with the first month of which some are confirmed, where the placement is told to begin later', () => {
+    // 288 quarters in the 92 days of October to December.
+    const feiten = ['202510', '202511', '202512'].map((maand) => bevestigdFeit(maand, 24));
+    expect(op('2026-01-15', ...feiten, plekFeit({ start: '2025-12-01' })).prognose?.tempo).toBe(21);
+  });
+
   it('are made while any placement of Avedan goes on, and not at one of WSP', () => {
     const tempo = (...feiten: Feit[]) => op('2026-01-15', ...HALF, ...feiten).prognose?.tempo;
     const klaar = plekFeit({ start: '2025-07-01', eind: '2025-10-01', status: 'BEEINDIGD' });

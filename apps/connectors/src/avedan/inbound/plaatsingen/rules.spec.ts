@@ -29,6 +29,15 @@ describe('a line of a month', () => {
     expect([bevindingen({ uren_per_week: '168' }), bevindingen({ uren_per_week: '168,25' })]).toEqual([[], ['uren_per_week:uren-meer-dan-kan']]);
   });
 
+  it('names its placement by an id that is no number of a person', () => {
+    expect([bevindingen({ plaatsing_id: '105000024' }), bevindingen({ plaatsing_id: 'Haddad' })]).toEqual([['plaatsing_id:kenmerk-ongeldig'], ['plaatsing_id:kenmerk-ongeldig']]);
+  });
+
+  it.each([['organisatie', 70], ['activiteit', 120]])('tells the %s in at most %d characters, without a number', (kolom, langste) => {
+    expect([bevindingen({ [kolom]: 'x'.repeat(langste) }), bevindingen({ [kolom]: 'x'.repeat(langste + 1) })]).toEqual([[], [`${kolom}:tekst-te-lang`]]);
+    expect(bevindingen({ [kolom]: 'bel 2800000001' })).toEqual([`${kolom}:nummer-in-toelichting`]);
+  });
+
   it('is in a file of a month that has begun', () => {
     const op = (vandaag: string): string | undefined => keurBestand(bestand, { vandaag, gemeenten: [] })?.code;
     expect([op('2026-02-28'), op('2026-03-01'), op('2026-04-01')]).toEqual(['periode-niet-afgelopen', undefined, undefined]);

@@ -27,6 +27,10 @@ describe('hours of a month', () => {
     for (const kolom of ['uren_afgemeld', 'uren_niet_afgemeld']) expect(bevindingen({ maand, uren_gewerkt: uren, [kolom]: '0,25' })).toEqual(['uren_gewerkt:uren-meer-dan-kan']);
   });
 
+  it('of a month that cannot be read are not counted', () => {
+    expect([bevindingen({ maand: '' }), bevindingen({ maand: 'maart', uren_gewerkt: '999' })]).toEqual([['maand:verplicht-leeg'], ['maand:maand-onleesbaar']]);
+  });
+
   it('are about a placement by an id that is no number of a person', () => {
     expect([bevindingen({ plaatsing_id: '105000024' }), bevindingen({ plaatsing_id: '' })]).toEqual([['plaatsing_id:kenmerk-ongeldig'], ['plaatsing_id:verplicht-leeg']]);
   });

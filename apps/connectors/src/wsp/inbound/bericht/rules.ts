@@ -31,10 +31,10 @@ export function weeg(afwijkingen: readonly Jsonafwijking[]): Weging {
   const perBericht = new Map<string, Bevinding[]>();
   let geweigerd = false;
   for (const { pad, soort, fout } of fouten) {
-    const [lijst, index = '', ...kolom] = pad;
+    const [lijst, index = '', kolom] = pad;
     const code = fout ?? REGELCODE[soort];
-    if (lijst !== 'berichten' || kolom.length === 0 || code === undefined) geweigerd = true;
-    else perBericht.set(index, [...(perBericht.get(index) ?? []), maakBevinding(code, Number(index) + 1, kolom.join('.'))]);
+    if (lijst !== 'berichten' || kolom === undefined || code === undefined) geweigerd = true;
+    else perBericht.set(index, [...(perBericht.get(index) ?? []), maakBevinding(code, Number(index) + 1, kolom)]);
   }
   return { geweigerd, nietBewaren: afwijkingen.some(({ gevoelig }) => gevoelig), perBericht: (index) => perBericht.get(String(index)) ?? [] };
 }
