@@ -33,6 +33,7 @@ module.exports = {
     error('wire-stays-home', 'Only a transport talks to a partner.', { path: '^apps/connectors/', pathNot: '[.]transport[.]ts$' }, { path: [npm('ssh2-sftp-client', 'undici', 'axios'), core(...WIRE)] }),
     error('ssh-stays-home', 'SFTP: the transports, and the partner that plays along.', { path: '^(apps|libs)/', pathNot: `^libs/exchange/src/levering/transport/|^apps/simulators/|${SPEC}` }, { path: npm('ssh2') }),
     error('simulator-is-a-stranger', 'A partner knows nothing of ours: it reads and writes what crosses the border.', { path: '^apps/simulators/' }, { path: '^(libs|contracts)/' }),
+    error('portal-is-a-client', 'The pages know the hub by its API alone.', { path: '^apps/portal/', pathNot: SPEC }, { path: '^(libs/(?!platform/)|contracts/)' }),
     error('pure-stays-pure', 'Pure steps: the case model, the kit and their own folder.', { path: PURE, pathNot: SPEC }, { path: ['^libs/(?!case-model/|connector-kit/)', '(^|/)node_modules/', '[.](transport|module|runner|manifest)[.]ts$'] }),
     error('pure-no-core', 'Pure steps: no disk, no net.', { path: PURE, pathNot: SPEC }, { dependencyTypes: ['core'] }),
     error('no-test-in-production', 'Shipping code imports no test code.', { path: '^(apps|libs)/', pathNot: SPEC }, { path: ['^test/', SPEC] }),

@@ -15,6 +15,8 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY contracts contracts
+# Templates and style sheets stay where they are written.
+COPY apps/portal/src apps/portal/src
 RUN install -d -o node -g node -m 700 /var/lib/schakel
 USER node
 VOLUME /var/lib/schakel

@@ -31,16 +31,16 @@ async function check(name, command, args) {
   return code === 0;
 }
 
-/** Redis is wanted for the queue tests; where we may, it is installed from the distribution. */
-function installRedis() {
-  const found = () => spawnSync('redis-server', ['--version']).status === 0;
+/** Wanted for some tests; where we may, it is installed from the distribution. */
+function install(program, pack) {
+  const found = () => spawnSync(program, ['--version']).status === 0;
   if (found()) return true;
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false;
-  process.stdout.write('--- installing redis-server for the queue tests\n');
+  process.stdout.write(`--- installing ${pack} for the tests\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  const apt = (...args) => spawnSync('apt-get', ['-qq', '-o', 'Acquire::http::Timeout=20', ...args], { stdio: 'ignore', env, timeout: 90_000 });
+  const apt = (...args) => spawnSync('apt-get', ['-qq', '-o', 'Acquire::http::Timeout=20', ...args], { stdio: 'ignore', env, timeout: 240_000 });
   apt('update');
-  apt('install', '-y', '--no-install-recommends', 'redis-server');
+  apt('install', '-y', '--no-install-recommends', pack);
   return found();
 }
 
@@ -57,7 +57,9 @@ async function jest() {
   if (!success && failed === 0) failed++;
 }
 
-const notRun = installRedis() ? [] : ['queues on Redis (no redis-server, and it could not be installed)'];
+const notRun = install('redis-server', 'redis-server') ? [] : ['queues on Redis (no redis-server, and it could not be installed)'];
+// The browser's specs say themselves that they were not run.
+install('chromium', 'chromium');
 if (await check('build', 'npm', ['run', '-s', 'build'])) {
   await check('lint', bin('eslint'), ['.']);
   await check('types', 'npm', ['run', '-s', 'typecheck']);

@@ -6,7 +6,7 @@ import { type DraaiendeHub, hub, leeft, postmaster, totGereed } from '../support
 import { Hubclient } from '../support/hubclient.js';
 import { pollUntil } from '../support/poll-until.js';
 
-const PROCESSEN = ['api', 'connectors', 'worker', 'simulators'];
+const PROCESSEN = ['api', 'connectors', 'portal', 'worker', 'simulators'];
 /** Longer than the schedule by which the hub looks what must go to Stadsbank (ten seconds). */
 const NAKIJKEN_MS = 13_000;
 

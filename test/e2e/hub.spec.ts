@@ -10,7 +10,7 @@ import { pollUntil } from '../support/poll-until.js';
 import { heeftRedis, type TestRedis, testRedis } from '../support/redis.harness.js';
 
 const OMAR: Mens = { bsn: bsnVan(1), vNummer: '2800000001', geslachtsnaam: 'Haddad', voornamen: 'Omar', geboortedatum: '1991-05-17' };
-const PROCESSEN = ['api', 'connectors', 'worker'];
+const PROCESSEN = ['api', 'connectors', 'portal', 'worker'];
 const opslagen = heeftRedis() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'];
 if (!heeftRedis()) nietGedraaid('a whole hub with its queues on Redis (no redis-server)');
 

@@ -7,7 +7,7 @@ import { eigenPoort } from '../support/eigen-poort.js';
 import { type DraaiendeHub, hub, leeft, postmaster, totGereed } from '../support/hub.harness.js';
 import { pollUntil } from '../support/poll-until.js';
 
-const PROCESSEN = ['api', 'connectors', 'worker'];
+const PROCESSEN = ['api', 'connectors', 'portal', 'worker'];
 
 describe('npm start', () => {
   let dataMap: string;

@@ -14,7 +14,7 @@ import { maakZip } from '../support/maak-zip.js';
 import { pollUntil } from '../support/poll-until.js';
 
 const MEGABYTE = 1024 * 1024;
-const PROCESSEN = ['api', 'connectors', 'worker'];
+const PROCESSEN = ['api', 'connectors', 'portal', 'worker'];
 /** No process may ever hold more than this. */
 const MEESTE_MB = 300;
 

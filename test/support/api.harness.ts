@@ -20,15 +20,15 @@ export interface Proefapi {
   weg(): Promise<void>;
 }
 
-/** Starts it; `vandaag` stands still at `2026-11-23`. */
-export async function proefapi(): Promise<Proefapi> {
+/** Starts it; `vandaag` stands still at `2026-11-23`. `env`: settings that are not as shipped. */
+export async function proefapi(env: NodeJS.ProcessEnv = {}): Promise<Proefapi> {
   const hub = await Proefhub.start();
   const klok = Object.assign(new Klok(), { vandaag: () => '2026-11-23' });
   const stil = { bel: async () => Promise.resolve(), belAlle: async () => Promise.resolve() };
   const plat = [
     { provide: Database, useValue: hub.database }, { provide: Kluis, useValue: hub.kluis }, { provide: Klok, useValue: klok },
     { provide: Wachtrijen, useValue: stil }, { provide: Logboek, useValue: Logboek.van('test', 'silent') },
-    { provide: Instellingen, useValue: leesInstellingen({ DATABASE_URL: 'postgres://unused', SCHAKEL_DATA: '.' }) },
+    { provide: Instellingen, useValue: leesInstellingen({ DATABASE_URL: 'postgres://unused', SCHAKEL_DATA: '.', ...env }) },
   ];
   @Global()
   @Module({ providers: plat, exports: plat })

@@ -1,0 +1,2 @@
+/** Breaks: portal-is-a-client */
+export * from '#libs/case-model';

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Proefportaal } from './portaal.harness.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const VLAGGEN = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+/** Tabs after which a thing must have been reached by keyboard. */
+const HOOGSTENS_TABS = 150;
+
+/** Where Debian's Chromium is; undefined where it is not, and then the test run says so. */
+export function chromiumPad(): string | undefined {
+  const gevonden = spawnSync('which', ['chromium']);
+  return gevonden.status === 0 ? gevonden.stdout.toString().trim() : undefined;
+}
+
+/** A Chromium without a screen. */
+export async function startBrowser(): Promise<Browser> {
+  const pad = chromiumPad();
+  if (pad === undefined) throw new Error('no chromium');
+  return chromium.launch({ executablePath: pad, args: VLAGGEN });
+}
+
+/** A way of looking at pages. */
+export interface Kijkwijze {
+  breed: number;
+  script: boolean;
+}
+
+/** A window of its own, with nobody logged in. */
+export async function venster(browser: Browser, { breed, script }: Kijkwijze): Promise<Page> {
+  return (await browser.newContext({ viewport: { width: breed, height: 800 }, javaScriptEnabled: script, acceptDownloads: true })).newPage();
+}
+
+/** Logs in through the provider's own page, by keyboard alone. */
+export async function meldAan(pagina: Page, portaal: Proefportaal, { account, terug }: { account: string; terug: string }): Promise<void> {
+  await pagina.goto(`${portaal.url}/aanmelden?${new URLSearchParams({ terug }).toString()}`);
+  await pagina.locator(`input[value="${account}"]`).focus();
+  await pagina.keyboard.press('Space');
+  await pagina.keyboard.press('Tab');
+  await pagina.keyboard.type(portaal.wachtwoord);
+  await pagina.keyboard.press('Enter');
+  await pagina.waitForURL(new URL(terug, portaal.url).href);
+}
+
+/** Goes on with Tab until what this selector names has the focus. Rejects when that takes too long. */
+export async function tabNaar(pagina: Page, selector: string): Promise<void> {
+  const doel = pagina.locator(selector).first();
+  for (let i = 0; i < HOOGSTENS_TABS; i += 1) {
+    if (await doel.evaluate((element) => element.matches(':focus'))) return;
+    await pagina.keyboard.press('Tab');
+  }
+  throw new Error(`not reached by keyboard: ${selector}`);
+}
+
+/** What is wrong with a page as it stands: rules of WCAG 2.2 AA that it breaks, and whether one must scroll sideways. */
+export async function gebreken(pagina: Page): Promise<string[]> {
+  await pagina.evaluate(AXE);
+  const { violations } = (await pagina.evaluate(`axe.run({ runOnly: ${JSON.stringify(REGELS)} })`)) as { violations: { id: string; nodes: { html: string }[] }[] };
+  const breder = (await pagina.evaluate('document.documentElement.scrollWidth - window.innerWidth')) as number;
+  return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`), ...(breder > 0 ? [`${breder} px too wide`] : [])];
+}
+
+/** Bytes of a page with its style sheet and icon, without script, as they are without any packing. */
+export async function gewicht(pagina: Page): Promise<number> {
+  const html = await pagina.content();
+  const adressen = [...html.matchAll(/<link [^>]*href="([^"]+)"/g)].map(([, adres = '']) => new URL(adres, pagina.url()).href);
+  const delen = await Promise.all(adressen.map(async (adres) => (await (await fetch(adres)).arrayBuffer()).byteLength));
+  return Buffer.byteLength(html) + delen.reduce((som, n) => som + n, 0);
+}
