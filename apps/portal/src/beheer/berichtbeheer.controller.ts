@@ -16,7 +16,7 @@ import { berichtspoor } from './berichtspoor.js';
 import { PARTNERS } from './partners.js';
 import { periodetekst } from './periodetekst.js';
 
-const PER_BLAD = 50;
+const PER_BLAD = 25;
 const STATUSSEN = ['ontvangen', 'bezig', 'verwerkt', 'vervangen', 'ingetrokken', 'vastgehouden', 'geweigerd', 'al-ontvangen'];
 
 interface Keuze {

@@ -14,7 +14,7 @@ import type { Levering, Leveringdetail } from './antwoorden.js';
 import { leverbesluiten } from './leverbesluiten.js';
 import { PARTNERS } from './partners.js';
 
-const PER_BLAD = 50;
+const PER_BLAD = 25;
 const STATUSSEN = ['klaar', 'onbekend', 'afgerond', 'vastgelopen'];
 
 interface Keuze {

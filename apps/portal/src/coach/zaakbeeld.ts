@@ -1,5 +1,6 @@
 import type { Werk } from '../werk/antwoorden.js';
 import { eigenaartekst } from '../werk/eigenaartekst.js';
+import { werkkop } from '../werk/werkkop.js';
 import type { Bemiddelpartner, Gebeurtenis, Herkomst, Termijn, Voorstel, Zaak } from './antwoorden.js';
 import { brontekst } from './brontekst.js';
 import { feiten } from './feiten.js';
@@ -36,7 +37,7 @@ export function zaakbeeld({ zaak, termijnen, tijdlijn, verloop, werk, voorstelle
     plekken: plekken(zaak, bestanden),
     verloop: verloop.filter(({ onzeKijk, hunKijk, beurten, geschillen }) => onzeKijk !== 'NIET_AANGEBODEN' || hunKijk !== null || beurten.length + geschillen.length > 0).map((een) => ({ ...een, voorgesteld: teBesluiten(een) })),
     budget: zaak.budgetbeheer.map((een) => ({ ...een, bron: bron(`budgetbeheer.${een.instructieId}`) })),
-    werk: werk.filter(({ soort }) => soort !== 'tegenstrijdigheid').map((een) => ({ ...een, wie: eigenaartekst(een.eigenaar, ik) })),
+    werk: werk.filter(({ soort }) => soort !== 'tegenstrijdigheid').map((een) => ({ ...een, kop: werkkop(een.omschrijving), wie: eigenaartekst(een.eigenaar, ik) })),
     voorstellen: voorstellen.filter(({ status }) => status === 'open'),
     tijdlijn: [...tijdlijn].reverse().map((een) => ({ ...een, wat: MIJLPALEN.find(({ code }) => code === een.soort)?.tekst ?? naamVan('gebeurtenis', een.soort), wie: naamVan('bron', een.partner) })),
   };

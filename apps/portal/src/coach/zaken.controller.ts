@@ -11,13 +11,14 @@ import type { Sessie } from '../sessie/sessie.js';
 import { Voor } from '../sessie/voor.decorator.js';
 import type { Werk } from '../werk/antwoorden.js';
 import { werkgroepen } from '../werk/werkgroepen.js';
+import { werkkop } from '../werk/werkkop.js';
 import type { Zaak, Zaakregel } from './antwoorden.js';
 import { NAMEN } from './namen.js';
 import { persoonsnaam } from './persoonsnaam.js';
 import { zaakrijen } from './zaakrij.js';
 import { leesZoekvraag } from './zoekvraag.js';
 
-const PER_BLAD = 50;
+const PER_BLAD = 25;
 const MEESTE_WERK = 500;
 const EERST = 6;
 
@@ -82,7 +83,6 @@ export class ZakenController {
     for (const id of new Set(termijnen.map(({ zaak }) => zaak ?? ''))) {
       if (!namen.has(id)) namen.set(id, persoonsnaam((await this.api.haal<Zaak>(sessie, pad`/zaken/${id}`)).naam));
     }
-    // The task says after its first words what it follows from; that is on the page of the case.
-    return termijnen.map(({ zaak, omschrijving, teLaat }) => ({ zaak, naam: namen.get(zaak ?? ''), wat: omschrijving.split(' (')[0], teLaat }));
+    return termijnen.map(({ zaak, omschrijving, teLaat }) => ({ zaak, naam: namen.get(zaak ?? ''), wat: werkkop(omschrijving), teLaat }));
   }
 }

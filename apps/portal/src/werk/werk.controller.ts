@@ -17,7 +17,7 @@ import { werkbeeld } from './werkbeeld.js';
 import { werkdetailbeeld } from './werkdetailbeeld.js';
 import { werkgroepen } from './werkgroepen.js';
 
-const PER_BLAD = 100;
+const PER_BLAD = 25;
 const KRUIMELS = [{ pad: '/werk', tekst: 'Werkvoorraad' }];
 const INTUSSEN = 'Intussen is dit werk veranderd. Kijk opnieuw en besluit dan.';
 

@@ -1,6 +1,7 @@
 import type { Wie } from '../sessie/sessie.js';
 import type { Werk } from './antwoorden.js';
 import { eigenaartekst } from './eigenaartekst.js';
+import { werkkop } from './werkkop.js';
 
 /** Decisions that say enough by themselves; the others need to be looked at first. */
 const METEEN = new Set(['vrijgeven', 'aangekomen', 'niet-aangekomen', 'vervallen', 'afhandelen']);
@@ -13,6 +14,8 @@ interface Keus {
 
 /** A piece of work as the list shows it. */
 export interface Werkbeeld extends Werk {
+  /** What has to be done, in short. */
+  kop: string;
   wie: string;
   vanMij: boolean;
   /** Where it is about. */
@@ -29,7 +32,7 @@ export function werkbeeld(werk: Werk, ik: Pick<Wie, 'sub' | 'rollen'>): Werkbeel
   const { bestand, regel, aantal, kolom, partner } = werk;
   const delen = [partner, bestand, aantal > 1 ? `${aantal} regels, de eerste is ${String(regel ?? '?')}` : regel === null ? null : `regel ${regel}`, kolom === null ? null : `veld ${kolom}`];
   return {
-    ...werk, wie: eigenaartekst(werk.eigenaar, ik.sub), vanMij: werk.eigenaar.medewerker === ik.sub, plek: delen.filter((deel) => deel !== null).join(', '),
+    ...werk, kop: werkkop(werk.omschrijving), wie: eigenaartekst(werk.eigenaar, ik.sub), vanMij: werk.eigenaar.medewerker === ik.sub, plek: delen.filter((deel) => deel !== null).join(', '),
     keuzes: keuzes(werk), meer: werk.elders !== null || werk.besluiten.some(({ besluit }) => !METEEN.has(besluit)), paden: paden(werk, ik.rollen),
   };
 }
