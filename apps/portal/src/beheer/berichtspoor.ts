@@ -16,7 +16,7 @@ export function berichtspoor(bericht: Beheerbericht): Spoorstap[] {
   return [
     { naam: 'Ontvangen', wanneer: schrijf.moment(bericht.ontvangen), tekst: `${schrijf.getal(bericht.grootte)} bytes van ${bericht.partner}`, stand: 'gedaan' },
     { naam: 'Gelezen', wanneer: null, tekst: leestekst(bericht), stand: status === 'geweigerd' ? 'te-laat' : gelezen ? 'gedaan' : 'nu' },
-    ...(bericht.vastgehoudenOm === null ? [] : [vrijgave(bericht)]),
+    ...(bericht.vastgehoudenOm === null && bericht.vrijgaveDoor === null ? [] : [vrijgave(bericht)]),
     eind(bericht),
   ];
 }
@@ -29,8 +29,8 @@ function leestekst({ status, eersteBericht, regels, herstelVan }: Beheerbericht)
 }
 
 function vrijgave({ vastgehoudenOm, vrijgaveDoor }: Beheerbericht): Spoorstap {
-  const reden = `vastgehouden om ${(vastgehoudenOm ?? '').replaceAll('-', ' ')}`;
-  return { naam: 'Vrijgave', wanneer: null, tekst: vrijgaveDoor === null ? reden : `${reden}, vrijgegeven door ${vrijgaveDoor}`, stand: vrijgaveDoor === null ? 'nu' : 'gedaan' };
+  if (vrijgaveDoor !== null) return { naam: 'Vrijgave', wanneer: null, tekst: `vrijgegeven door ${vrijgaveDoor}`, stand: 'gedaan' };
+  return { naam: 'Vrijgave', wanneer: null, tekst: `vastgehouden om ${(vastgehoudenOm ?? '').replaceAll('-', ' ')}`, stand: 'nu' };
 }
 
 function eind({ gereed, status, tellingen, regels }: Beheerbericht): Spoorstap {

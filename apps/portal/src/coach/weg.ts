@@ -36,7 +36,7 @@ const STAPPEN: readonly Bouwsteen[] = [
 
 /** Where somebody stands on the way: what is done, what is next, what comes later. COA's steps are for whom COA linked. */
 export function weg(zaak: Zaak, termijnen: readonly Termijn[]): Stap[] {
-  const eigen = STAPPEN.filter((stap) => (stap.routes === undefined || stap.routes.includes(zaak.leerroute ?? '-')) && (!viaCoa(stap) || zaak.doelgroep !== 'Gezinsmigrant en overige migrant'));
+  const eigen = STAPPEN.filter((stap) => (stap.routes === undefined || stap.routes.includes(zaak.leerroute ?? '-')) && (!viaCoa(stap) || stap.datum(zaak) !== null || zaak.doelgroep !== 'Gezinsmigrant en overige migrant'));
   let volgende = zaak.einde === null;
   return eigen.map((stap) => {
     const datum = stap.datum(zaak);
