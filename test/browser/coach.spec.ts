@@ -111,7 +111,7 @@ alsHetKan('a coach, %o', (wijze) => {
 
   it('sees the work by cause, says that it is theirs, and finishes it', async () => {
     const pagina = await venster(browser, wijze);
-    const fout = regiemaand(`REGIE_0141_20260${wijzen.indexOf(wijze) + 1}.csv`, [{ ...aanmelding(MENSEN[0]!, '31-02-2026') }]);
+    const fout = regiemaand(`REGIE_0141_20260${wijzen.indexOf(wijze) + 1}.csv`, [aanmelding(MENSEN[wijzen.indexOf(wijze)]!, '31-02-2026')]);
     await portaal.api.hub.ontvang(fout.partner, fout.naam, fout.bytes);
     await portaal.api.hub.draai();
     await meldAan(pagina, portaal, { account: 'anouk.demonstratie', terug: '/werk' });
