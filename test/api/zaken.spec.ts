@@ -78,6 +78,15 @@ describe('the cases', () => {
     expect((body as { resultaten: Regel[] }).resultaten.map((r) => r.id).sort()).toEqual(verwacht);
   });
 
+  it('say which deadlines still ask for something, what is due first first', async () => {
+    const { resultaten } = (await haal('/zaken?aantal=500')).body as { resultaten: { id: string; teDoen: { naam: string; uiterlijk: string; teLaat: boolean }[] }[] };
+    const { id, teDoen } = resultaten.find((een) => een.teDoen.some(({ teLaat }) => teLaat))!;
+    const { resultaten: termijnen } = (await haal(`/zaken/${id}/termijnen`)).body as { resultaten: { naam: string; uiterlijk: string; status: string; gedaanOp: string | null }[] };
+    const open = termijnen.filter(({ status, gedaanOp }) => status === 'open' || (status === 'overschreden' && gedaanOp === null));
+    expect(teDoen.map(({ naam }) => naam).sort()).toEqual(open.map(({ naam }) => naam).sort());
+    expect(teDoen.map(({ uiterlijk }) => uiterlijk)).toEqual(open.map(({ uiterlijk }) => uiterlijk).sort());
+  });
+
   it.each(['leerroute=X', 'termijn=ooit', 'peildatum=2025-02-30', 'bekendOp=2025-02-01', 'bekendOp=gisteren', 'aantal=0', 'aantal=501', 'na=vorige', 'bsn=500700072', 'school=51010'])('refuse a list asked with %s', async (vraag) => {
     expect((await haal(`/zaken?${vraag}`)).status).toBe(400);
   });

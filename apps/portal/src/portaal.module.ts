@@ -3,6 +3,13 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AanmeldenController } from './aanmelden/aanmelden.controller.js';
 import { Identiteit } from './aanmelden/identiteit.js';
 import { Api } from './api/api.js';
+import { BeheerController } from './beheer/beheer.controller.js';
+import { BerichtbeheerController } from './beheer/berichtbeheer.controller.js';
+import { LeveringbeheerController } from './beheer/leveringbeheer.controller.js';
+import { MijlpaalController } from './coach/mijlpaal.controller.js';
+import { VoorstelController } from './coach/voorstel.controller.js';
+import { ZaakController } from './coach/zaak.controller.js';
+import { ZakenController } from './coach/zaken.controller.js';
 import { AanbiedersController } from './contractbeheer/aanbieders.controller.js';
 import { RapportController } from './contractbeheer/rapport.controller.js';
 import { RegelsController } from './contractbeheer/regels.controller.js';
@@ -16,10 +23,14 @@ import { LeveringenController } from './school/leveringen.controller.js';
 import { Portaalwacht } from './sessie/portaalwacht.guard.js';
 import { Sessies } from './sessie/sessies.js';
 import { ThuisController } from './thuis/thuis.controller.js';
+import { WerkController } from './werk/werk.controller.js';
 
 /** The pages for people. */
 @Module({
-  controllers: [AanmeldenController, ThuisController, AanbiedersController, RegelsController, RapportController, InsturenController, LeveringenController],
+  controllers: [
+    AanmeldenController, ThuisController, AanbiedersController, RegelsController, RapportController, InsturenController, LeveringenController,
+    ZakenController, MijlpaalController, ZaakController, VoorstelController, WerkController, BerichtbeheerController, LeveringbeheerController, BeheerController,
+  ],
   providers: [
     Api, Doorstuur, Identiteit, Opmaak, Sessies, Stijlbestanden,
     { provide: APP_GUARD, useClass: Portaalwacht },

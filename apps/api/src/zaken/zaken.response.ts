@@ -1,8 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { termijnen, type Leerroute, type Peilmoment, type Termijnnaam, type ZaakStatus } from '#libs/case-model';
+import { termijnen, type Leerroute, type Peilmoment, type Termijn, type Termijnnaam, type ZaakStatus } from '#libs/case-model';
 import type { Zaakgegevens } from './zaak-antwoord.js';
 import { NaamResponse, PeriodeResponse } from './zaak-delen.response.js';
 import { LEERROUTES, ZAAKSTATUSSEN } from './zaken.request.js';
+
+export class TeDoenResponse {
+  @ApiProperty({ description: 'Naam van de termijn.', example: 'welkomgesprek' })
+  naam!: Termijnnaam;
+
+  @ApiProperty({ description: 'Laatste dag waarop het op tijd is.', type: 'string', format: 'date' })
+  uiterlijk!: string;
+
+  @ApiProperty({ description: 'Of die dag voorbij is.' })
+  teLaat!: boolean;
+}
 
 /** A case in a list: enough to recognise it, no more. */
 export class ZaakregelResponse {
@@ -33,6 +44,9 @@ export class ZaakregelResponse {
   @ApiProperty({ description: 'Inburgeringstermijn.', type: PeriodeResponse, nullable: true })
   inburgeringstermijn!: PeriodeResponse | null;
 
+  @ApiProperty({ description: 'De termijnen waarvoor op de peildatum nog iets te doen is, ook als dat te laat is; wat het eerst moet, staat eerst.', type: [TeDoenResponse] })
+  teDoen!: TeDoenResponse[];
+
   @ApiProperty({ description: 'Namen van de termijnen die op de peildatum overschreden zijn.', type: [String] })
   overschreden!: Termijnnaam[];
 
@@ -58,8 +72,13 @@ export function zaakregelAntwoord({ id, stand, persoon }: Zaakgegevens, moment: 
   return {
     id, vNummer: persoon.vNummer, naam: persoon.naam, geboortedatum: persoon.geboortedatum, gemeentecode: stand.gemeentecode,
     status: stand.status, leerroute: stand.leerroute, school: stand.taal?.school ?? null, inburgeringstermijn: stand.inburgeringstermijn,
+    teDoen: opDeDag.filter(isTeDoen).map(({ naam, uiterlijk, status }) => ({ naam, uiterlijk, teLaat: status === 'overschreden' })).sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : 0)),
     overschreden: opDeDag.filter((t) => t.status === 'overschreden').map((t) => t.naam),
     nietHaalbaar: opDeDag.filter((t) => t.status === 'open' && t.prognose?.haalbaar === false).map((t) => t.naam),
     tegenstrijdig: [...persoon.tegenstrijdigheden, ...stand.tegenstrijdigheden].map((t) => t.veld),
   };
+}
+
+function isTeDoen({ status, gedaanOp }: Termijn): boolean {
+  return status === 'open' || (status === 'overschreden' && gedaanOp === null);
 }

@@ -4,12 +4,11 @@ import { Identiteit } from '../aanmelden/identiteit.js';
 import { NietAangemeld } from '../sessie/niet-aangemeld.js';
 import type { Sessie } from '../sessie/sessie.js';
 import { ApiFout, type Probleemdeel } from './api-fout.js';
+import { zoekdeel } from './zoekdeel.js';
 
 /** A token that ends within this is renewed first. */
 const KRAP_MS = 30_000;
 const GEDULD_MS = 60_000;
-
-type Zoekvraag = Readonly<Record<string, string | number | undefined>>;
 
 /** The API of the hub, asked in the name of one person with that person's own token: what is refused there, is not shown here. */
 @Injectable()
@@ -20,7 +19,7 @@ export class Api {
   ) {}
 
   /** @param pad below `/api/v1`, made with `pad` where it holds what somebody typed. Throws `ApiFout`, or `NietAangemeld` when the token does not count any more. */
-  async haal<T>(sessie: Sessie, pad: string, vraag: Zoekvraag = {}): Promise<T> {
+  async haal<T>(sessie: Sessie, pad: string, vraag: Parameters<typeof zoekdeel>[0] = {}): Promise<T> {
     return (await (await this.vraag(sessie, pad + zoekdeel(vraag), { headers: { accept: 'application/json' } })).json()) as T;
   }
 
@@ -66,11 +65,6 @@ export class Api {
       if (sessie.bewijs.tot <= Date.now()) throw new NietAangemeld();
     }
   }
-}
-
-function zoekdeel(vraag: Zoekvraag): string {
-  const delen = Object.entries(vraag).flatMap(([naam, waarde]): [string, string][] => (waarde === undefined || waarde === '' ? [] : [[naam, String(waarde)]]));
-  return delen.length === 0 ? '' : `?${new URLSearchParams(delen).toString()}`;
 }
 
 async function naarFout(antwoord: Response): Promise<ApiFout> {

@@ -18,7 +18,7 @@ export class Opmaak {
   maak(pagina: Pagina, pad: string, sessie: Sessie | undefined): string {
     const basis = { schrijf, csrf: sessie?.csrf ?? '', wie: sessie?.wie };
     const inhoud = this.eta.render(pagina.sjabloon, { ...basis, ...pagina.gegevens, titel: pagina.titel });
-    const menu = MENU.filter(({ rol }) => sessie?.wie.rollen.includes(rol)).map((regel) => ({ ...regel, hier: regel.pad === pad }));
+    const menu = MENU.filter(({ rollen }) => rollen.some((rol) => sessie?.wie.rollen.includes(rol))).map((regel) => ({ ...regel, hier: regel.pad === pad }));
     const mededeling = sessie?.mededeling;
     if (sessie !== undefined) delete sessie.mededeling;
     return this.eta.render('opmaak/blad', { ...basis, titel: pagina.titel, kruimels: pagina.kruimels, menu, mededeling, inhoud, bestanden: this.bestanden.adressen });

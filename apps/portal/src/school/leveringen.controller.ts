@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
-import { setTimeout as wacht } from 'node:timers/promises';
 import { Api } from '../api/api.js';
 import type { Bericht, Bevinding } from '../api/bericht.js';
 import type { Blad } from '../api/blad.js';
 import { geefDoor } from '../api/geef-door.js';
+import { isOnderweg } from '../api/is-onderweg.js';
 import { pad } from '../api/pad.js';
+import { wachtTotRust } from '../api/wacht-tot-rust.js';
 import { Pagina } from '../opmaak/pagina.js';
 import { Aangemeld } from '../sessie/aangemeld.decorator.js';
 import type { Sessie } from '../sessie/sessie.js';
@@ -12,9 +13,6 @@ import { Voor } from '../sessie/voor.decorator.js';
 import { standtekst } from './standtekst.js';
 
 const PER_BLAD = 25;
-/** A small file is done by then; who waits for a larger one reloads, or has the script look again. */
-const GEDULD_MS = 4_000;
-const KIJK_MS = 200;
 
 /** What a partner sent, and how it stands. */
 @Controller('leveringen')
@@ -32,7 +30,7 @@ export class LeveringenController {
   @Get(':id')
   @Voor('partner')
   async toon(@Aangemeld() sessie: Sessie, @Param('id') id: string, @Query('na') na?: string): Promise<Pagina> {
-    const bericht = await this.inRust(sessie, id);
+    const bericht = await wachtTotRust(this.api, sessie, id);
     const blad = await this.api.haal<Blad<Bevinding>>(sessie, `${pad`/berichten/${id}`}/bevindingen`, { na, aantal: PER_BLAD });
     return new Pagina({
       sjabloon: 'school/levering', titel: bericht.bestand, kruimels: [{ pad: '/leveringen', tekst: 'Mijn leveringen' }],
@@ -45,18 +43,4 @@ export class LeveringenController {
   async bewijs(@Aangemeld() sessie: Sessie, @Param('id') id: string): Promise<StreamableFile> {
     return geefDoor(await this.api.vraag(sessie, `${pad`/berichten/${id}`}/ontvangstbewijs`, { headers: { accept: 'text/csv' } }));
   }
-
-  /** The file, when it is done or we waited long enough. */
-  private async inRust(sessie: Sessie, id: string): Promise<Bericht> {
-    const uiterlijk = Date.now() + GEDULD_MS;
-    for (;;) {
-      const bericht = await this.api.haal<Bericht>(sessie, pad`/berichten/${id}`);
-      if (!isOnderweg(bericht) || Date.now() > uiterlijk) return bericht;
-      await wacht(KIJK_MS);
-    }
-  }
-}
-
-function isOnderweg({ status }: Bericht): boolean {
-  return status === 'ontvangen' || status === 'bezig';
 }

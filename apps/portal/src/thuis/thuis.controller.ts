@@ -11,7 +11,7 @@ export class ThuisController {
   @Voor('openbaar')
   toon(@Req() { sessie }: Portaalverzoek): Pagina {
     if (sessie === undefined) return new Pagina({ sjabloon: 'thuis/welkom', titel: 'Schakel' });
-    const wegen = MENU.filter(({ rol }) => sessie.wie.rollen.includes(rol));
+    const wegen = MENU.filter(({ rollen }) => rollen.some((rol) => sessie.wie.rollen.includes(rol)));
     return new Pagina({ sjabloon: 'thuis/thuis', titel: `Welkom, ${sessie.wie.naam}`, gegevens: { wegen } });
   }
 }
