@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { chromiumPad, gebreken, gewicht, type Kijkwijze, meldAan, startBrowser, tabNaar, venster } from '../support/browser.harness.js';
+import { chromiumPad, isGoed, KIJKWIJZEN, type Kijkwijze, meldAan, startBrowser, tabNaar, venster } from '../support/browser.harness.js';
 import { aanmelding, bsnVan, coabericht, coaPersoon, type Mens, regiemaand } from '../support/builders/partnerbestanden.js';
 import { nietGedraaid } from '../support/niet-gedraaid.js';
 import { pollUntil } from '../support/poll-until.js';
 import { type Proefportaal, proefportaal } from '../support/portaal.harness.js';
 
-const GROOTST = 60_000;
-const wijzen: Kijkwijze[] = [{ breed: 1280, script: true }, { breed: 1280, script: false }, { breed: 360, script: true }, { breed: 360, script: false }];
 /** Nobody of these exists. One for each way of looking, since each decides. */
 const MENSEN = ['Haddad', 'Tekle', 'Rostami', 'Asfaha'].map((geslachtsnaam, i): Mens => ({ bsn: bsnVan(i + 1), vNummer: `280000000${i + 1}`, geslachtsnaam, voornamen: 'Omar', geboortedatum: '1991-05-17' }));
 const heeft = chromiumPad() !== undefined;
@@ -30,13 +28,6 @@ afterAll(async () => {
   await portaal?.weg();
 });
 
-/** A page as it stands is accessible, no wider than the screen, and light. */
-async function isGoed(pagina: Page, { script }: Kijkwijze): Promise<void> {
-  if (!script) return;
-  expect([pagina.url(), await gebreken(pagina)]).toEqual([pagina.url(), []]);
-  expect(await gewicht(pagina)).toBeLessThanOrEqual(GROOTST);
-}
-
 /** Works off what a form left behind, and waits until the page says so. */
 async function verwerk(pagina: Page, selector: string, tekst: string): Promise<void> {
   const { hub } = portaal.api;
@@ -45,11 +36,11 @@ async function verwerk(pagina: Page, selector: string, tekst: string): Promise<v
   await pagina.locator(selector, { hasText: tekst }).first().waitFor();
 }
 
-const alsHetKan = heeft ? describe.each(wijzen) : describe.each<Kijkwijze>([]);
+const alsHetKan = heeft ? describe.each(KIJKWIJZEN) : describe.each<Kijkwijze>([]);
 
 alsHetKan('a coach, %o', (wijze) => {
   it('finds somebody by number, sees who says what, chooses between sources, and records what happened, by keyboard', async () => {
-    const mens = MENSEN[wijzen.indexOf(wijze)]!;
+    const mens = MENSEN[KIJKWIJZEN.indexOf(wijze)]!;
     const pagina = await venster(browser, wijze);
     await meldAan(pagina, portaal, { account: 'anouk.demonstratie', terug: '/zaken' });
     await isGoed(pagina, wijze);
@@ -87,7 +78,7 @@ alsHetKan('a coach, %o', (wijze) => {
   });
 
   it('reads beside the field what is wrong with a milestone, and mends it', async () => {
-    const mens = MENSEN[wijzen.indexOf(wijze)]!;
+    const mens = MENSEN[KIJKWIJZEN.indexOf(wijze)]!;
     const pagina = await venster(browser, wijze);
     await meldAan(pagina, portaal, { account: 'anouk.demonstratie', terug: '/zaken' });
     await pagina.locator('tbody a', { hasText: mens.geslachtsnaam }).click();
@@ -111,7 +102,7 @@ alsHetKan('a coach, %o', (wijze) => {
 
   it('sees the work by cause, says that it is theirs, and finishes it', async () => {
     const pagina = await venster(browser, wijze);
-    const fout = regiemaand(`REGIE_0141_20260${wijzen.indexOf(wijze) + 1}.csv`, [aanmelding(MENSEN[wijzen.indexOf(wijze)]!, '31-02-2026')]);
+    const fout = regiemaand(`REGIE_0141_20260${KIJKWIJZEN.indexOf(wijze) + 1}.csv`, [aanmelding(MENSEN[KIJKWIJZEN.indexOf(wijze)]!, '31-02-2026')]);
     await portaal.api.hub.ontvang(fout.partner, fout.naam, fout.bytes);
     await portaal.api.hub.draai();
     await meldAan(pagina, portaal, { account: 'anouk.demonstratie', terug: '/werk' });

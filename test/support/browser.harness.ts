@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { expect } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Proefportaal } from './portaal.harness.js';
 
@@ -9,6 +10,8 @@ const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const VLAGGEN = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 /** Tabs after which a thing must have been reached by keyboard. */
 const HOOGSTENS_TABS = 150;
+/** Bytes of a page with all that it needs without script. */
+const GROOTST = 60_000;
 
 /** Where Debian's Chromium is; undefined where it is not, and then the test run says so. */
 export function chromiumPad(): string | undefined {
@@ -28,6 +31,9 @@ export interface Kijkwijze {
   breed: number;
   script: boolean;
 }
+
+/** Every way in which each role's main way is tried. */
+export const KIJKWIJZEN: readonly Kijkwijze[] = [{ breed: 1280, script: true }, { breed: 1280, script: false }, { breed: 360, script: true }, { breed: 360, script: false }];
 
 /** A window of its own, with nobody logged in. */
 export async function venster(browser: Browser, { breed, script }: Kijkwijze): Promise<Page> {
@@ -55,8 +61,15 @@ export async function tabNaar(pagina: Page, selector: string): Promise<void> {
   throw new Error(`not reached by keyboard: ${selector}`);
 }
 
+/** Expects a page as it stands to be accessible, no wider than the screen, and light. Without script nobody can look inside it; what it shows is the same. */
+export async function isGoed(pagina: Page, { script }: Kijkwijze): Promise<void> {
+  if (!script) return;
+  expect([pagina.url(), await gebreken(pagina)]).toEqual([pagina.url(), []]);
+  expect(await gewicht(pagina)).toBeLessThanOrEqual(GROOTST);
+}
+
 /** What is wrong with a page as it stands: rules of WCAG 2.2 AA that it breaks, and whether one must scroll sideways. */
-export async function gebreken(pagina: Page): Promise<string[]> {
+async function gebreken(pagina: Page): Promise<string[]> {
   await pagina.evaluate(AXE);
   const { violations } = (await pagina.evaluate(`axe.run({ runOnly: ${JSON.stringify(REGELS)} })`)) as { violations: { id: string; nodes: { html: string }[] }[] };
   const breder = (await pagina.evaluate('document.documentElement.scrollWidth - window.innerWidth')) as number;
@@ -64,7 +77,7 @@ export async function gebreken(pagina: Page): Promise<string[]> {
 }
 
 /** Bytes that travel for a page with its style sheet and icon, without script: the page itself as it is, the others packed as browsers ask for them. */
-export async function gewicht(pagina: Page): Promise<number> {
+async function gewicht(pagina: Page): Promise<number> {
   const html = await pagina.content();
   const adressen = [...html.matchAll(/<link [^>]*href="([^"]+)"/g)].map(([, adres = '']) => new URL(adres, pagina.url()).href);
   const delen = await Promise.all(adressen.map(async (adres) => Number((await fetch(adres)).headers.get('content-length'))));

@@ -87,8 +87,10 @@ export interface Leveringsbevinding {
 }
 
 /** What is proposed to or said of one case in mediation, as far as the demonstration looks at it. */
-export interface Bemiddelzaak {
+export interface Bemiddelzaak extends Zaak {
   id: string;
+  /** Null: nobody looks for a place. */
+  bemiddeling: { hoogsteUrenPerWeek: number } | null;
   bemiddelstanden: { bron: string; voorstel: string | null; status: string; urenPerWeek: number | null }[];
 }
 

@@ -12,7 +12,7 @@ const SNEL: readonly string[] = ['versturen', 'bezorgen', 'antwoorden', 'besluit
 export async function beslisOverWerk(coach: Hubclient): Promise<void> {
   for (let keer = 0; keer < GEDULD; keer += 1) {
     let wacht = 0;
-    for await (const zaak of coach.zaken()) wacht += await beslis(coach, zaak as unknown as Bemiddelzaak);
+    for await (const zaak of coach.zaken()) wacht += await beslis(coach, zaak as Bemiddelzaak);
     if (wacht === 0) return;
     await pauze(KIJK_MS);
   }
@@ -20,14 +20,15 @@ export async function beslisOverWerk(coach: Hubclient): Promise<void> {
 
 /** Returns how many turns of one case will soon be over. */
 async function beslis(coach: Hubclient, zaak: Bemiddelzaak): Promise<number> {
+  if (zaak.bemiddeling === null) return 0;
   const beurten = await coach.bemiddelbeurten(zaak.id);
   for (const beurt of beurten.filter(({ wat }) => wat === 'besluiten')) await beslisOver(coach, zaak, beurt);
   return beurten.filter(({ wat }) => SNEL.includes(wat)).length;
 }
 
-async function beslisOver(coach: Hubclient, { id, bemiddelstanden }: Bemiddelzaak, { partner, kenmerk }: Bemiddelbeurt): Promise<void> {
+async function beslisOver(coach: Hubclient, { id, bemiddeling, bemiddelstanden }: Bemiddelzaak, { partner, kenmerk }: Bemiddelbeurt): Promise<void> {
   const voorstel = bemiddelstanden.find((een) => een.bron === partner && een.voorstel === kenmerk);
   if (voorstel === undefined || kenmerk === null) return;
-  const uitkomst = (voorstel.urenPerWeek ?? 0) > (await coach.hoogsteUren(id)) ? 'afgewezen' : 'aanvaard';
+  const uitkomst = (voorstel.urenPerWeek ?? 0) > (bemiddeling?.hoogsteUrenPerWeek ?? 0) ? 'afgewezen' : 'aanvaard';
   await coach.besluitOverWerk(id, { partner, voorstel: kenmerk, uitkomst });
 }

@@ -102,11 +102,6 @@ export class Hubclient {
     return resultaten.flatMap(({ partner, beurten }) => beurten.map((beurt) => ({ ...beurt, partner })));
   }
 
-  /** The most hours a week that somebody can work, as their profile says. */
-  async hoogsteUren(zaak: string): Promise<number> {
-    return (await this.haal<{ hoogsteUrenPerWeek: number }>(`/zaken/${zaak}/bemiddeling`)).hoogsteUrenPerWeek;
-  }
-
   async besluitOverWerk(zaak: string, besluit: { partner: string; voorstel: string; uitkomst: 'aanvaard' | 'afgewezen' }): Promise<void> {
     await this.vraag(`/zaken/${zaak}/bemiddeling/besluiten`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(besluit) });
   }
