@@ -7,10 +7,12 @@ export class Storing extends Error {
 
 /**
  * A database that dies before its n-th step, counted over statements, COPYs and commits; after that it works again, as after a restart.
- * `stappen` tells how many steps there have been. With `blijvend` it never works again: whoever holds it is dead.
+ * `stappen` tells how many steps there have been; `opnieuw` counts from there to the next death. With `blijvend` it never works again:
+ * whoever holds it is dead.
  */
-export function metStoring(database: Database, bijStap: number, blijvend = false): { database: Database; stappen: () => number } {
+export function metStoring(database: Database, sterftBij: number, blijvend = false): { database: Database; stappen: () => number; opnieuw: (sterftBij: number) => void } {
   let stap = 0;
+  let bijStap = sterftBij;
   const tel = (): void => {
     stap += 1;
     if (blijvend ? stap >= bijStap : stap === bijStap) throw new Storing('the process died here');
@@ -37,5 +39,9 @@ export function metStoring(database: Database, bijStap: number, blijvend = false
         return uitkomst;
       }),
   };
-  return { database: om as unknown as Database, stappen: () => stap };
+  const opnieuw = (bij: number): void => {
+    stap = 0;
+    bijStap = bij;
+  };
+  return { database: om as unknown as Database, stappen: () => stap, opnieuw };
 }
