@@ -105,10 +105,10 @@ interface Levering {
 const kr = (naam: string): { partner: string; naam: string } => ({ partner: 'taalscholen', naam });
 const ZWAAR: [string, Levering][] = [
   ['a report of 200 MB that is one line', { weg: 'folder', ...kr('KR_5101_B_2025K4.csv'), code: 'te-groot', maak: () => eenRegel('kr', '0141;D1;', 200) }],
-  ['a report of 200 MB that is one line, uploaded', { weg: 'upload', ...kr('KR_5101_B_2025K4_v2.csv'), code: 'te-groot', maak: () => eenRegel('kr', '0141;D1;', 200) }],
-  ['a month of 200 MB that is one quoted cell', { weg: 'folder', partner: 'regie', naam: 'REGIE_0141_202506.csv', code: 'te-groot', maak: () => eenRegel('regie', '"', 201) }],
-  ['a message of 200 MB', { weg: 'upload', partner: 'coa', naam: 'TVS-0141-20250203-0001K.json', code: 'te-groot', maak: () => eenRegel('tvs', '[', 200) }],
-  ['a spreadsheet of 200 MB', { weg: 'folder', ...kr('KR_5101_B_2025K3.xlsx'), code: 'te-groot', maak: () => eenRegel('xlsx', 'PK', 200) }],
+  ['a report of 60 MB that is one line, uploaded', { weg: 'upload', ...kr('KR_5101_B_2025K4_v2.csv'), code: 'te-groot', maak: () => eenRegel('kr', '0141;D1;', 60) }],
+  ['a month of 60 MB that is one quoted cell', { weg: 'folder', partner: 'regie', naam: 'REGIE_0141_202506.csv', code: 'te-groot', maak: () => eenRegel('regie', '"', 61) }],
+  ['a message of 60 MB', { weg: 'upload', partner: 'coa', naam: 'TVS-0141-20250203-0001K.json', code: 'te-groot', maak: () => eenRegel('tvs', '[', 60) }],
+  ['a spreadsheet of 66 MB', { weg: 'folder', ...kr('KR_5101_B_2025K3.xlsx'), code: 'te-groot', maak: () => eenRegel('xlsx', 'PK', 66) }],
   ['a spreadsheet that says it unzips to gigabytes', { weg: 'upload', ...kr('KR_5101_B_2025K2.xlsx'), code: 'te-groot', maak: () => bewaar('bom', bom(0xf0000000)) }],
   ['a spreadsheet that hides how far it unzips', { weg: 'folder', ...kr('KR_5101_B_2025K1.xlsx'), code: 'schema', maak: () => bewaar('stille-bom', bom(50)) }],
   ['a sheet of a hundred and fifty megabytes', { weg: 'upload', ...kr('KR_5102_B_2025K1.xlsx'), code: 'te-groot', maak: () => bewaar('blad', maakZip(xlsxDelen(blad('<row r="1"/>'.repeat(13 * MEGABYTE))))) }],

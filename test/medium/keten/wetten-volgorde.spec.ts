@@ -102,8 +102,8 @@ describe('Order does not matter', () => {
       expect(await eindstand()).toEqual(verwacht);
       alles.push(verwacht);
     // Shrinking would outlast the test's time, and the seed with it: shrink by hand, with the seed that is printed.
-    }), { numRuns: 25, endOnFailure: true });
-    expect(new Set(alles.map((stand) => JSON.stringify(stand))).size).toBeGreaterThan(15);
+    }), { numRuns: 15, endOnFailure: true });
+    expect(new Set(alles.map((stand) => JSON.stringify(stand))).size).toBeGreaterThan(9);
   });
 
   it('and these files do what they are for', async () => {
