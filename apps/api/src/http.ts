@@ -1,6 +1,7 @@
 import { type INestApplication, ValidationPipe } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { DieptePipe } from './fouten/diepte.pipe.js';
 import { naarProbleem } from './fouten/probleem.js';
 import { Verzoekfout } from './fouten/verzoekfout.js';
 import { geefSpoor } from './logboek/spoor.js';
@@ -23,6 +24,7 @@ export function richtHttpIn(app: INestApplication): void {
     geenSlotstreep,
   );
   app.useGlobalPipes(
+    new DieptePipe(),
     new ValidationPipe({
       whitelist: true, forbidNonWhitelisted: true, transform: true,
       validationError: { target: false, value: false },
