@@ -28,9 +28,15 @@ const BINNEN_BEREIK = `
 
 const bereikwaarden = (b: Berichtbereik): unknown[] => [b.partner ?? null, b.afzenders ?? null, b.uitwisseling ?? null, b.soorten ?? null];
 
+/** Moments of receipt that are kept at most, about a megabyte. */
+const MEESTE_MOMENTEN = 10_000;
+
 /** Reads received messages; never their content. */
 @Injectable()
 export class BerichtLezer {
+  /** Kept, for it never changes and every case that is shown asks it of the same few messages. */
+  private readonly momenten = new Map<number, Date>();
+
   constructor(private readonly database: Database) {}
 
   /** One message, or null when it does not exist or lies outside the scope. */
@@ -54,12 +60,19 @@ export class BerichtLezer {
   }
 
   /** When each of these messages was received, by id. */
-  async ontvangstmomenten(ids: Iterable<number>): Promise<Map<number, Date>> {
-    const rijen = await this.database.query<{ id: number; ontvangen: Date }>(
-      'select id, ontvangen from exchange.bericht where id = any($1::bigint[])',
-      [[...ids]],
-    );
-    return new Map(rijen.map((r) => [r.id, r.ontvangen]));
+  async ontvangstmomenten(ids: Iterable<number>): Promise<ReadonlyMap<number, Date>> {
+    const gevraagd = [...ids];
+    const bekend = gevraagd.flatMap((id) => (this.momenten.has(id) ? [[id, this.momenten.get(id) as Date] as const] : []));
+    if (bekend.length === gevraagd.length) return new Map(bekend);
+    const gelezen = await this.leesMomenten(gevraagd.filter((id) => !this.momenten.has(id)));
+    return new Map([...bekend, ...gelezen]);
+  }
+
+  private async leesMomenten(ids: readonly number[]): Promise<(readonly [number, Date])[]> {
+    const rijen = await this.database.query<{ id: number; ontvangen: Date }>('select id, ontvangen from exchange.bericht where id = any($1::bigint[])', [ids]);
+    if (this.momenten.size > MEESTE_MOMENTEN) this.momenten.clear();
+    for (const { id, ontvangen } of rijen) this.momenten.set(id, ontvangen);
+    return rijen.map(({ id, ontvangen }) => [id, ontvangen] as const);
   }
 
   /** The receipt as it was drawn up, or null while the message is under way. */

@@ -1,10 +1,20 @@
-import { jwtVerify, SignJWT, type JWTPayload } from 'jose';
+import { webcrypto } from 'node:crypto';
+import { type CryptoKey, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import type { Kluis } from './kluis.js';
 
 const UITGEVER = 'schakel';
 const PUBLIEK = 'schakel-api';
 const ALGORITME = 'HS256';
 const DOEL = 'toegangsbewijs';
+
+/** Made ready once: deriving and importing it takes as long as the rest of reading a token. */
+const sleutels = new WeakMap<Kluis, Promise<CryptoKey>>();
+
+async function sleutelVan(kluis: Kluis): Promise<CryptoKey> {
+  const bekend = sleutels.get(kluis) ?? webcrypto.subtle.importKey('raw', kluis.afgeleid(DOEL), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
+  sleutels.set(kluis, bekend);
+  return bekend;
+}
 
 /** A bearer token for the API, signed with a key that only this hub has. `claims` must hold `sub`. */
 export async function geefToegangsbewijs(kluis: Kluis, claims: JWTPayload & { sub: string }, seconden: number): Promise<string> {
@@ -15,14 +25,14 @@ export async function geefToegangsbewijs(kluis: Kluis, claims: JWTPayload & { su
     .setAudience(PUBLIEK)
     .setIssuedAt(nu)
     .setExpirationTime(nu + seconden)
-    .sign(kluis.afgeleid(DOEL));
+    .sign(await sleutelVan(kluis));
 }
 
 /** Its claims, or null for anything that is forged, expired, for somebody else, or no token at all. */
 export async function leesToegangsbewijs(kluis: Kluis, token: string): Promise<JWTPayload | null> {
   try {
     const eisen = { issuer: UITGEVER, audience: PUBLIEK, algorithms: [ALGORITME], requiredClaims: ['sub', 'exp'], clockTolerance: 5 };
-    return (await jwtVerify(token, kluis.afgeleid(DOEL), eisen)).payload;
+    return (await jwtVerify(token, await sleutelVan(kluis), eisen)).payload;
   } catch {
     return null;
   }
