@@ -120,3 +120,18 @@ describe('the off-switch', () => {
     expect((await zet('cbs/swi', 'misschien')).status).toBe(400);
   });
 });
+
+describe('the way of one line', () => {
+  it('is followed from its file to what went out and back, without a word of what it says', async () => {
+    const [{ id: bericht } = { id: 0 }] = await api.hub.berichten();
+    const levering = await bereid('spoor', zaak);
+    const vooruit = await haal(`/berichten/${bericht}/regels/2/spoor`);
+    expect(vooruit.body).toMatchObject({ einde: 'verwerkt', telt: true, leveringen: expect.arrayContaining([expect.objectContaining({ id: levering, partner: 'cbs', uitkomst: 'open' })]) });
+    const terug = await haal(`/leveringen/${levering}/herkomst`);
+    expect(terug.body).toEqual({ resultaten: [{ bericht, partner: 'regie', bestand: 'REGIE_0141_202506.csv', regel: 2, telt: true }] });
+    expect(JSON.stringify([vooruit.body, terug.body])).not.toMatch(new RegExp(`Haddad|999992351|${zaak}`));
+    const gelogd = await api.hub.database.query(`select name, data_subject_id_type as soort from logboek.verwerking where name in ('toonRegelspoor', 'lijstHerkomst') order by id`);
+    expect(gelogd).toEqual([{ name: 'toonRegelspoor', soort: 'urn:schakel:betrokkene:regel' }, { name: 'lijstHerkomst', soort: 'urn:schakel:betrokkene:zaak' }]);
+    for (const pad of [`/berichten/${bericht}/regels/99/spoor`, `/berichten/${bericht}/regels/99999999999/spoor`, '/berichten/999/regels/2/spoor', '/leveringen/999/herkomst']) expect([pad, (await haal(pad)).status]).toEqual([pad, 404]);
+  });
+});

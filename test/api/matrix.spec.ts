@@ -66,6 +66,8 @@ const TABEL: Record<string, readonly [Kolommen, (object | null)?, string?]> = {
   'GET /aanbieders/:bow/kwartaalrapportages/:kwartaal/oordelen': [dan('403', '403', '200', '200', '200', '200', '403', '403')],
   'GET /leveringen': [BEHEER],
   'GET /leveringen/:id': [BEHEER],
+  'GET /leveringen/:id/herkomst': [BEHEER],
+  'GET /berichten/:id/regels/:regel/spoor': [BEHEER],
   'POST /leveringen/:id/besluit': [BEHEER_NIET_NU, { besluit: 'herzend' }],
   'GET /stromen': [BEHEER],
   'GET /stromen/:partner/:uitwisseling/aansluiting': [BEHEER],
@@ -103,7 +105,7 @@ interface Antwoord {
 function adres(pad: string): string {
   const { omar, rapport, voorstel, opmaak, levering, werk, besluit } = wereld;
   const ids: Record<string, string | number> = { zaken: omar, berichten: rapport, voorstellen: voorstel, leveringsbestanden: opmaak, leveringen: levering, werkvoorraad: werk };
-  return pad.replace(':id', String(ids[pad.split('/')[1] ?? ''])).replace(':kenmerk', besluit).replace(':bow', '5101').replace(':kwartaal', '2026K2').replace(':partner', 'stadsbank').replace(':uitwisseling', 'budgetplan');
+  return pad.replace(':id', String(ids[pad.split('/')[1] ?? ''])).replace(':kenmerk', besluit).replace(':bow', '5101').replace(':kwartaal', '2026K2').replace(':partner', 'stadsbank').replace(':uitwisseling', 'budgetplan').replace(':regel', '2');
 }
 
 async function roep(route: string, bewijs: string | undefined): Promise<Antwoord> {

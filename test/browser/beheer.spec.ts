@@ -71,5 +71,11 @@ alsHetKan('an operator, %o', (wijze) => {
     await pagina.locator('[role=status]', { hasText: 'U gaf het bestand vrij.' }).waitFor();
     expect(await pagina.locator('.weg').innerText()).toMatch(/vrijgegeven door olga\.demonstratie[^]*de tellingen kloppen: 1 van 1/);
     await isGoed(pagina, wijze);
+    await tabNaar(pagina, '#regelnummer');
+    await pagina.keyboard.type('2');
+    await pagina.keyboard.press('Enter');
+    await pagina.waitForURL(/regel=2/);
+    expect(await pagina.locator('p[role=status]', { hasText: 'Regel 2 is' }).innerText()).toMatch(/Regel 2 is (verwerkt|niet gekoppeld|dubbel)/);
+    await isGoed(pagina, wijze);
   });
 });

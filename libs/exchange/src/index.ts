@@ -47,6 +47,8 @@ export { BevindingLezer } from './lezers/bevinding.lezer.js';
 export type { Bevindingcursor, Bevindingpagina } from './lezers/bevinding.lezer.js';
 export { KwartaalLezer } from './lezers/kwartaal.lezer.js';
 export type { Bevindingtelling, Kwartaalkeuze, VerwachtRapport } from './lezers/kwartaal.lezer.js';
+export { RegelspoorLezer } from './lezers/regelspoor.lezer.js';
+export type { Herkomstregel, Regelspoor, Spoorlevering } from './lezers/regelspoor.lezer.js';
 export { StatusLezer } from './lezers/status.lezer.js';
 export type { Hubstand, Partnerstand, Taakoverzicht } from './lezers/status.lezer.js';
 export { TaakLezer } from './lezers/taak.lezer.js';

@@ -57,3 +57,20 @@ export interface Beheerbericht extends Bericht {
   versie: number | null;
   aanvulling: number | null;
 }
+
+/** The way of one line. */
+export interface Regelspoor {
+  einde: string;
+  grond: string | null;
+  telt: boolean;
+  leveringen: { id: number; partner: string; uitwisseling: string; bestand: string; aangemaakt: string; uitkomst: string }[];
+}
+
+/** A line from which a delivery was made. */
+export interface Herkomstregel {
+  bericht: number;
+  partner: string;
+  bestand: string;
+  regel: number;
+  telt: boolean;
+}

@@ -11,7 +11,7 @@ import { Pagina } from '../opmaak/pagina.js';
 import { Aangemeld } from '../sessie/aangemeld.decorator.js';
 import type { Sessie } from '../sessie/sessie.js';
 import { Voor } from '../sessie/voor.decorator.js';
-import type { Beheerbericht } from './antwoorden.js';
+import type { Beheerbericht, Regelspoor } from './antwoorden.js';
 import { berichtspoor } from './berichtspoor.js';
 import { PARTNERS } from './partners.js';
 import { periodetekst } from './periodetekst.js';
@@ -23,6 +23,11 @@ interface Keuze {
   partner?: string;
   status?: string;
   na?: string;
+}
+
+interface Regelkeuze {
+  na?: string;
+  regel?: string;
 }
 
 /** What came in: each message with its counts, what was found in it, and the way that it went. */
@@ -40,16 +45,28 @@ export class BerichtbeheerController {
 
   @Get(':id')
   @Voor('beheerder')
-  async toon(@Aangemeld() sessie: Sessie, @Param('id') id: string, @Query('na') na?: string): Promise<Pagina> {
-    const [bericht, bevindingen] = await Promise.all([
+  async toon(@Aangemeld() sessie: Sessie, @Param('id') id: string, @Query() { na, regel }: Regelkeuze): Promise<Pagina> {
+    const [bericht, bevindingen, regelspoor] = await Promise.all([
       this.api.haal<Beheerbericht>(sessie, pad`/berichten/${id}`),
       this.api.haal<Blad<Bevinding>>(sessie, `${pad`/berichten/${id}`}/bevindingen`, { na, aantal: PER_BLAD }),
+      this.regelspoor(sessie, id, regel),
     ]);
     const volgende = bevindingen.volgende && `${pad`/beheer/berichten/${id}`}${zoekdeel({ na: bevindingen.volgende })}`;
     return new Pagina({
       sjabloon: 'beheer/bericht', titel: bericht.bestand, kruimels: [{ pad: '/beheer/berichten', tekst: 'Berichten' }],
-      gegevens: { bericht, spoor: berichtspoor(bericht), bevindingen: bevindingen.resultaten, volgende, periode: periodetekst(bericht.periode) },
+      gegevens: { bericht, spoor: berichtspoor(bericht), bevindingen: bevindingen.resultaten, volgende, periode: periodetekst(bericht.periode), regel, regelspoor },
     });
+  }
+
+  /** The way of the line that was asked; null for one that is not there, undefined when none was asked. */
+  private async regelspoor(sessie: Sessie, id: string, regel: string | undefined): Promise<Regelspoor | null | undefined> {
+    if (!regel) return undefined;
+    try {
+      return await this.api.haal<Regelspoor>(sessie, pad`/berichten/${id}/regels/${regel}/spoor`);
+    } catch (fout) {
+      if (!(fout instanceof ApiFout) || ![400, 404].includes(fout.status)) throw fout;
+      return null;
+    }
   }
 
   @Post(':id/vrijgave')

@@ -10,7 +10,7 @@ import { Pagina } from '../opmaak/pagina.js';
 import { Aangemeld } from '../sessie/aangemeld.decorator.js';
 import type { Sessie } from '../sessie/sessie.js';
 import { Voor } from '../sessie/voor.decorator.js';
-import type { Levering, Leveringdetail } from './antwoorden.js';
+import type { Herkomstregel, Levering, Leveringdetail } from './antwoorden.js';
 import { leverbesluiten } from './leverbesluiten.js';
 import { PARTNERS } from './partners.js';
 
@@ -40,9 +40,10 @@ export class LeveringbeheerController {
   @Voor('beheerder')
   async toon(@Aangemeld() sessie: Sessie, @Param('id') id: string): Promise<Pagina> {
     const levering = await this.api.haal<Leveringdetail>(sessie, pad`/leveringen/${id}`);
+    const { resultaten: herkomst } = await this.api.haal<{ resultaten: Herkomstregel[] }>(sessie, pad`/leveringen/${id}/herkomst`);
     return new Pagina({
       sjabloon: 'beheer/levering', titel: levering.bestand, kruimels: [{ pad: '/beheer/leveringen', tekst: 'Leveringen' }],
-      gegevens: { levering, besluiten: leverbesluiten(levering), grondslag: uitgeschreven(levering.grondslag) },
+      gegevens: { levering, besluiten: leverbesluiten(levering), grondslag: uitgeschreven(levering.grondslag), herkomst },
     });
   }
 
