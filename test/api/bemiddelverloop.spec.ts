@@ -18,7 +18,7 @@ let referentie: string;
 
 beforeAll(async () => {
   api = await proefapi();
-  proef = voorstelproef(api.hub, api.hub.database, { vandaag: NU });
+  proef = voorstelproef(api.hub, api.hub.connectors, { vandaag: NU });
   coach = await api.als('coach');
   await na(
     coabericht({ soort: 'OVERDRACHT', dag: '2025-04-14', volgnummer: 1, personen: [coaPersoon(OMAR)] }),

@@ -49,7 +49,7 @@ beforeAll(async () => {
     if (!berichten.has(basename(bestand))) berichten.set(basename(bestand), id);
   }
   await hub.draai();
-  await new Kalender(hub.database, Object.assign(new Klok(), { vandaag: () => '2026-11-23' })).werkBij(taalscholen);
+  await new Kalender(hub.connectors, Object.assign(new Klok(), { vandaag: () => '2026-11-23' })).werkBij(taalscholen);
 });
 afterAll(async () => api.weg());
 

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Database } from '#libs/platform';
 import { aanmelding, bsnVan, regiemaand } from '../support/builders/partnerbestanden.js';
 import { BASIS } from '../support/api.harness.js';
 import { OMAR, SELAM, type TweeGemeenten, tweeGemeenten } from '../support/twee-gemeenten.js';
@@ -55,7 +56,7 @@ const COACH: Wie = ['coach', { sub: 'coach.jansen' }];
 
 describe('a look at people', () => {
   it('gives a line per person in one statement, before the answer', async () => {
-    const vraag = jest.spyOn(wereld.api.hub.database, 'query');
+    const vraag = jest.spyOn(wereld.api.app.get(Database), 'query');
     const antwoord = await roep('get', `/zaken?aantal=${AANTAL}`, COACH);
     const geschreven = vraag.mock.calls.filter(([sql]) => sql.includes('insert into logboek'));
     const { resultaten } = antwoord.body as { resultaten: { id: string }[] };

@@ -294,7 +294,7 @@ describe('a task', () => {
 describe('what is late', () => {
   it('of a school is the contract manager\'s of the route until it comes, or until something else was agreed', async () => {
     await api.hub.database.query(`insert into exchange.verwacht values ('taalscholen', 'kwartaalrapportage', '5103', 'Z', '2025K4', '2026-01-21')`);
-    const kalender = new Kalender(api.hub.database, Object.assign(new Klok(), { vandaag: () => '2026-01-25' }));
+    const kalender = new Kalender(api.hub.connectors, Object.assign(new Klok(), { vandaag: () => '2026-01-25' }));
     const werkBij = async (): Promise<void> => kalender.werkBij({ ...manifests.find(({ partner }) => partner === 'taalscholen')!, verwacht: () => [] });
     await werkBij();
     const wierden: Wie = ['contractmanager', { gemeenten: ['0189'] }];
@@ -309,7 +309,7 @@ describe('what is late', () => {
   it('of a case is its coach\'s, and what is said of it stands on the timeline of the case', async () => {
     await neemIn(coa(OMAR));
     await api.hub.database.query('truncate zaak.termijnronde');
-    await new Termijntaken(api.hub.database, new Termijnbeleidboek()).werkBij('2025-03-10');
+    await new Termijntaken(api.hub.worker, new Termijnbeleidboek()).werkBij('2025-03-10');
     const [omar] = await api.hub.zaken();
     const [een] = await werk(coach);
     expect(een).toMatchObject({ soort: 'termijn', zaak: omar!.id, uiterlijk: '2025-03-17', omschrijving: expect.stringContaining('welkomgesprek'), eigenaar: { rol: 'coach', gemeente: '0141' } });

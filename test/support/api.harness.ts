@@ -23,11 +23,21 @@ export interface Proefapi {
 /** Starts it; `vandaag` stands still at `2026-11-23`. It serves these municipalities. `env`: settings that are not as shipped. */
 export async function proefapi(gemeenten = '0141', env: NodeJS.ProcessEnv = {}): Promise<Proefapi> {
   const hub = await Proefhub.start(gemeenten);
+  const api = await apiOp(hub, await hub.als('api'), gemeenten, env);
+  const weg = async (): Promise<void> => {
+    await api.app.close();
+    await hub.weg();
+  };
+  return { ...api, hub, weg };
+}
+
+/** Another API on the same hub, which asks of this database. */
+export async function apiOp(hub: Proefhub, database: Database, gemeenten: string, env: NodeJS.ProcessEnv = {}): Promise<Pick<Proefapi, 'app' | 'vraag' | 'als'>> {
   const klok = Object.assign(new Klok(), { vandaag: () => '2026-11-23' });
   const stil = { bel: async () => Promise.resolve(), belAlle: async () => Promise.resolve() };
   const plat = [
     Handelingenlog,
-    { provide: Database, useValue: hub.database }, { provide: Kluis, useValue: hub.kluis }, { provide: Klok, useValue: klok },
+    { provide: Database, useValue: database }, { provide: Kluis, useValue: hub.kluis }, { provide: Klok, useValue: klok },
     { provide: Wachtrijen, useValue: stil }, { provide: Logboek, useValue: Logboek.van('test', 'silent') },
     { provide: Instellingen, useValue: leesInstellingen({ DATABASE_URL: 'postgres://unused', SCHAKEL_DATA: '.', GEMEENTEN: gemeenten, ...env }) },
   ];
@@ -42,9 +52,5 @@ export async function proefapi(gemeenten = '0141', env: NodeJS.ProcessEnv = {}):
     const alle = { sub: 'proef', rollen: [rol].flat(), gemeenten: ['0141'], ...claims };
     return `Bearer ${await geefToegangsbewijs(hub.kluis, alle, seconden)}`;
   };
-  const weg = async (): Promise<void> => {
-    await app.close();
-    await hub.weg();
-  };
-  return { hub, app, vraag: supertest(app.getHttpServer()), als, weg };
+  return { app, vraag: supertest(app.getHttpServer()), als };
 }

@@ -4,13 +4,16 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { Database, dataSourceOpties } from '#libs/platform';
+import { Database, databaserol, dataSourceOpties } from '#libs/platform';
 import { pollUntil } from './poll-until.js';
 
 /** A migrated database of its own, empty. */
 export interface Testdatabase {
   url: string;
+  /** As who owns it: for what a test itself arranges and looks at. */
   database: Database;
+  /** Under the role of a process. */
+  als(proces: string): Promise<Database>;
   /** Closes the connections and drops the database. */
   weg(): Promise<void>;
 }
@@ -21,12 +24,17 @@ export async function testdatabase(): Promise<Testdatabase> {
   const naam = `test_${randomBytes(6).toString('hex')}`;
   await beheer(server, `create database ${naam} template sjabloon`);
   const url = server.replace(/schakel$/, naam);
-  const bron = await new DataSource(dataSourceOpties({ url, naam: 'schakel-test', pool: 8 })).initialize();
+  const bronnen: DataSource[] = [];
+  const verbind = async (proces?: string): Promise<Database> => {
+    const bron = await new DataSource(dataSourceOpties({ url, naam: 'schakel-test', pool: 8, ...(proces === undefined ? {} : { rol: databaserol(proces) }) })).initialize();
+    bronnen.push(bron);
+    return new Database(bron);
+  };
   const weg = async () => {
-    await bron.destroy();
+    await Promise.all(bronnen.map(async (bron) => bron.destroy()));
     await beheer(server, `drop database ${naam} with (force)`);
   };
-  return { url, database: new Database(bron), weg };
+  return { url, database: await verbind(), als: verbind, weg };
 }
 
 async function beheer(url: string, opdracht: string): Promise<void> {

@@ -33,7 +33,7 @@ export interface Zaakbeeld {
 }
 
 /**
- * The kernel with the real connectors on a real database, without a doorbell: the test decides when an order is done, and by which
+ * The kernel with the real connectors on a real database, each under its own role, without a doorbell: the test decides when an order is done, and by which
  * order of orders. That is also the law: emptying the queue at any moment loses nothing.
  */
 export class Proefhub {
@@ -47,7 +47,11 @@ export class Proefhub {
   readonly uitgaand: Uitgaandwerk;
   readonly verwijzingen: Verwijzingen;
   readonly recordpersonen: Recordpersonen;
+  /** As who owns it: for what a test itself arranges and looks at. */
   readonly database: Database;
+  /** Under the roles of the processes. */
+  readonly worker: Database;
+  readonly connectors: Database;
   private readonly register = new Register(manifests);
   private readonly instellingen: Instellingen;
 
@@ -56,34 +60,37 @@ export class Proefhub {
     readonly kluis: Kluis,
     readonly map: string,
     gemeenten: string,
-    database: Database,
+    { eigenaar, worker, connectors: database }: Record<'eigenaar' | 'worker' | 'connectors', Database>,
   ) {
-    this.database = database;
+    this.database = eigenaar;
+    this.worker = worker;
+    this.connectors = database;
     const stil = { belAlle: async () => Promise.resolve(), bel: async () => Promise.resolve() } as unknown as Wachtrijen;
-    this.opdrachten = new Opdrachten(this.database, stil, Logboek.van('test', 'silent'));
-    this.originelen = new Originelen(this.database, kluis);
-    this.inbox = new Inbox(this.database, this.originelen, this.opdrachten);
-    this.verwijzingen = new Verwijzingen(this.database, kluis);
-    this.recordpersonen = new Recordpersonen(this.database, kluis);
+    this.opdrachten = new Opdrachten(database, stil, Logboek.van('test', 'silent'));
+    this.originelen = new Originelen(database, kluis);
+    this.inbox = new Inbox(database, this.originelen, this.opdrachten);
+    this.verwijzingen = new Verwijzingen(database, kluis);
+    this.recordpersonen = new Recordpersonen(database, kluis);
     const versies = new Versies();
-    this.vrijgave = new Vrijgave(this.database, versies, this.opdrachten);
+    this.vrijgave = new Vrijgave(database, versies, this.opdrachten);
     const { register } = this;
     this.instellingen = leesInstellingen({ DATABASE_URL: basis.url, SCHAKEL_DATA: map, GEMEENTEN: gemeenten });
     this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies, new Verwezenen(this.verwijzingen, this.recordpersonen)), new Herroeper(kluis, this.originelen, register), this.instellingen);
-    this.herberekenaar = new Herberekenaar(database, this.opdrachten, kluis);
-    this.weger = new Weger(this.opdrachten, kluis);
+    const eigen = new Opdrachten(worker, stil, Logboek.van('test', 'silent'));
+    this.herberekenaar = new Herberekenaar(worker, eigen, kluis);
+    this.weger = new Weger(eigen, kluis);
     this.uitgaand = this.metOpmakers(bereidOpmakers(manifests, {}));
   }
 
   static async start(gemeenten = '0141'): Promise<Proefhub> {
     const map = mkdtempSync(join(tmpdir(), 'proefhub-'));
     const basis = await testdatabase();
-    return new Proefhub(basis, new Kluis(Buffer.alloc(32, 7)), map, gemeenten, basis.database);
+    return new Proefhub(basis, new Kluis(Buffer.alloc(32, 7)), map, gemeenten, { eigenaar: basis.database, worker: await basis.als('worker'), connectors: await basis.als('connectors') });
   }
 
   /** What goes out, with these makers of files; the outbox is `<map>/outbox`. */
   metOpmakers(opmakers: Opmakers): Uitgaandwerk {
-    const { database, opdrachten, originelen } = this;
+    const { connectors: database, opdrachten, originelen } = this;
     const bezorger = new Bezorger(database, opdrachten, originelen, bouwUitgang(manifests, this.map), new Klok(), Logboek.van('test', 'silent'));
     const loop = new Opmaakloop(new Opmaakwerk(database, opdrachten, originelen, this.recordpersonen), opmakers, new ZaakLezer(database, this.kluis));
     return new Uitgaandwerk(opdrachten, loop, voorstelproef(this).runner, bezorger);
@@ -91,12 +98,17 @@ export class Proefhub {
 
   /** The same hub (same data, same keys) as another process would see it, on a database that may fail. */
   met(database: Database): Proefhub {
-    return new Proefhub(this.basis, this.kluis, this.map, '0141', database);
+    return new Proefhub(this.basis, this.kluis, this.map, '0141', { eigenaar: database, worker: database, connectors: database });
   }
 
   /** For a process of its own on the same database. */
   get databaseUrl(): string {
     return this.basis.url;
+  }
+
+  /** Its database under the role of a process. */
+  async als(proces: string): Promise<Database> {
+    return this.basis.als(proces);
   }
 
   async weg(): Promise<void> {

@@ -16,7 +16,7 @@ export interface Voorstelproef {
 }
 
 /** Builds it; on another `database` it is another process. */
-export function voorstelproef(hub: { database: Database; kluis: Kluis }, database: Database = hub.database, dag = { vandaag: '2026-04-01' }): Voorstelproef {
+export function voorstelproef(hub: { connectors: Database; kluis: Kluis }, database: Database = hub.connectors, dag = { vandaag: '2026-04-01' }): Voorstelproef {
   const klok = Object.assign(new Klok(), { vandaag: () => dag.vandaag, nu: () => new Date(`${dag.vandaag}T09:00:00Z`) });
   const opdrachten = new Opdrachten(database, STIL, Logboek.van('test', 'silent'));
   const leveringen = new Leveringen(database, new Originelen(database, hub.kluis), opdrachten, klok);

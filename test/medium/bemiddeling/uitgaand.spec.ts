@@ -26,7 +26,7 @@ afterAll(async () => hub.weg());
 beforeEach(async () => {
   await hub.leeg();
   await hub.database.query('truncate exchange.voorstel, exchange.voorstelkijk, exchange.voorstelcursor, exchange.verwijzing, exchange.levering, exchange.stroom, exchange.opdracht restart identity cascade');
-  proef = voorstelproef(hub, hub.database, { vandaag: NU });
+  proef = voorstelproef(hub, hub.connectors, { vandaag: NU });
 });
 
 /** Everything is judged, looked at, and sent; between two attempts at one partner there is a pause. */
@@ -159,7 +159,7 @@ describe('Avedan', () => {
 
   it('is not told to stop because everything is folded anew', async () => {
     await aangemeld();
-    await new Herbouw(hub.database, hub.opdrachten).begin();
+    await new Herbouw(hub.worker, hub.opdrachten).begin();
     await proef.runner.kijk();
     await na();
     expect(await soorten('avedan')).toEqual(['AANMELDING v1 AANMELDING']);

@@ -20,7 +20,7 @@ async function neemIn(...bestanden: Partnerbestand[]): Promise<void> {
   await hub.draai();
 }
 
-const taken = (): Termijntaken => new Termijntaken(hub.database, new Termijnbeleidboek());
+const taken = (): Termijntaken => new Termijntaken(hub.worker, new Termijnbeleidboek());
 
 async function open(): Promise<[string, string][]> {
   const rijen = await hub.database.query<{ oorzaak: string; uiterlijk: string }>(`select oorzaak, uiterlijk::text from exchange.taak where soort = 'termijn' and gesloten is null and afgehandeld is null order by uiterlijk, oorzaak`);
@@ -63,7 +63,7 @@ describe('tasks for deadlines', () => {
     await neemIn(KOPPELING);
     const wacht = taken();
     await wacht.werkBij('2025-03-18');
-    await new Herbouw(hub.database, hub.opdrachten).begin();
+    await new Herbouw(hub.worker, hub.opdrachten).begin();
     expect(await wacht.werkBij('2025-03-19')).toBe(false);
     expect((await open()).length).toBe(1);
     await hub.draai();

@@ -93,7 +93,7 @@ describe('the delivery of a quarter from a world', () => {
   it('is the same bytes when it is made again, and after a rebuild of every projection', async () => {
     const eerst = await maak();
     expect((await maak()).xml).toBe(eerst.xml);
-    await new Herbouw(hub.database, hub.opdrachten).begin();
+    await new Herbouw(hub.worker, hub.opdrachten).begin();
     await hub.draai();
     expect((await maak()).xml).toBe(eerst.xml);
   });
@@ -120,7 +120,7 @@ describe('the delivery of a quarter from a world', () => {
     await hub.draai();
     expect((await maak()).xml).not.toBe(eerst.xml);
     expect((await maak({ ...KWARTAAL, bekendOp })).xml).toBe(eerst.xml);
-    await new Herbouw(hub.database, hub.opdrachten).begin();
+    await new Herbouw(hub.worker, hub.opdrachten).begin();
     await hub.draai();
     expect((await maak({ ...KWARTAAL, bekendOp })).xml).toBe(eerst.xml);
   });

@@ -14,7 +14,7 @@ let feed: Gebeurtenissen;
 let cursor: number | undefined;
 beforeAll(async () => {
   hub = await Proefhub.start();
-  feed = new Gebeurtenissen(hub.database);
+  feed = new Gebeurtenissen(hub.worker);
 });
 afterAll(async () => hub.weg());
 beforeEach(async () => {
@@ -123,7 +123,7 @@ describe('what the feed tells', () => {
 
 describe('a rebuild', () => {
   async function herbouw(tijdens: () => Promise<void> = async () => Promise.resolve()): Promise<Gebeurtenis[]> {
-    const werk = new Herbouw(hub.database, hub.opdrachten);
+    const werk = new Herbouw(hub.worker, hub.opdrachten);
     await werk.begin();
     expect(await werk.rondAf()).toBe(false);
     await tijdens();
@@ -142,7 +142,7 @@ describe('a rebuild', () => {
     await hub.draai();
     expect((await nieuws()).filter(({ soort }) => soort === 'zaak-aangemaakt').length).toBeGreaterThan(3);
     expect(await herbouw()).toEqual([]);
-    expect(await herbouw(async () => void (await new Herbouw(hub.database, hub.opdrachten).begin()))).toEqual([]);
+    expect(await herbouw(async () => void (await new Herbouw(hub.worker, hub.opdrachten).begin()))).toEqual([]);
   });
 
   it('says at its end what came out otherwise: what is new, gone and different', async () => {

@@ -43,7 +43,7 @@ describe('As known on', () => {
       await hub.draai();
       verloop.push({ bestand: naam, moment: await rust(), zaken: await alle(lezer) });
     }
-    await new Herbouw(hub.database, hub.opdrachten).begin();
+    await new Herbouw(hub.worker, hub.opdrachten).begin();
     await hub.draai();
 
     const vergeten = new Set(INGETROKKEN.map((nummer) => hub.kluis.sleutelhash('zaak', `vnr/${nummer}`)));

@@ -196,7 +196,7 @@ describe('a report', () => {
     await hub.draai();
     const toen = [await standen(), await terugmeldingen(), await zaaktaken()];
     expect(toen).toEqual([[[VERSLAG, 'verwerkt', { verwerkt: 1, wachtOpKoppeling: 2 }]], { Yara: ['2026K3 E12 -'] }, { Yara: [`${id}/4`] }]);
-    await new Herbouw(hub.database, hub.opdrachten).begin();
+    await new Herbouw(hub.worker, hub.opdrachten).begin();
     await hub.draai();
     expect([await standen(), await terugmeldingen(), await zaaktaken()]).toEqual(toen);
   });

@@ -102,7 +102,7 @@ describe.each([['of which two names changed places', VERWISSELD, ['verwerkt', 0,
     for (const stap of [[], [terug()]]) {
       await neemIn(...stap);
       const gewoon = await hub.zaken();
-      await new Herbouw(hub.database, hub.opdrachten).begin();
+      await new Herbouw(hub.worker, hub.opdrachten).begin();
       await hub.draai();
       expect(await hub.zaken()).toEqual(gewoon);
     }

@@ -45,7 +45,7 @@ describe('fixed costs of a household', () => {
       vasteLasten: { besluitdatum: '2026-02-20', machtiging: { ontvangen: true, datum: '2026-02-24' }, norm: 'ALLEENSTAANDE', nettoMaandbedragCenten: 131500, betalingen: [{ soort: 'HUUR', bedragCenten: 65000 }, { soort: 'ZORGVERZEKERING', bedragCenten: 15250 }] },
       herkomst: { vasteLasten: { bron: 'regie', regel: 1, peildatum: '2026-03-01' } },
     });
-    const lezer = new VasteLastenLezer(hub.database, hub.kluis);
+    const lezer = new VasteLastenLezer(hub.connectors, hub.kluis);
     expect((await lezer.van([zaak!])).get(zaak!.id)).toEqual({ ...GEWONE_LASTEN, partner: { bsn: SELAM.bsn, naam: 'Partnernaam' } });
 
     const tabellen = await hub.database.query<{ naam: string }>(`select format('%I.%I', schemaname, tablename) as naam from pg_tables where schemaname in ('exchange', 'zaak')`);
@@ -94,7 +94,7 @@ describe('fixed costs of a household', () => {
     await stuur(overdracht(OMAR, 1), ontzorging(DAG, { bsn: OMAR.bsn }), ontzorging('ONTZORGING_0141_20260401.json', { vNummer: OMAR.vNummer }, netto(140000)));
     const voor = await hub.zaken();
     expect(voor[0]?.stand.vasteLasten?.nettoMaandbedragCenten).toBe(140000);
-    await new Herbouw(hub.database, hub.opdrachten).begin();
+    await new Herbouw(hub.worker, hub.opdrachten).begin();
     await hub.draai();
     expect(await hub.zaken()).toEqual(voor);
   });

@@ -189,7 +189,7 @@ describe('hours', () => {
 
 describe('what a coach knows of somebody for whom a place is sought', () => {
   const DAG = 'BEMIDDELING_0141_20260301.json';
-  const profielen = async (): Promise<unknown[]> => [...(await new BemiddelingsprofielLezer(hub.database, hub.kluis).van(await hub.zaken())).values()];
+  const profielen = async (): Promise<unknown[]> => [...(await new BemiddelingsprofielLezer(hub.connectors, hub.kluis).van(await hub.zaken())).values()];
   const staat = async (): Promise<unknown> => (await hub.zaken())[0]?.stand.bemiddeling;
 
   it('is part of the case, its profile sealed, in whatever order it comes; the newest counts whole, a withdrawal too', async () => {
@@ -242,7 +242,7 @@ describe('all of it', () => {
       [`${MAART} verwerkt verwerkt=1 afgekeurd=1`, `${UREN} verwerkt verwerkt=1 wachtOpKoppeling=1 afgekeurd=1`, 'BEMIDDELING_0141_20260301.json verwerkt verwerkt=1', 'WSP_20260316_1.json verwerkt verwerkt=2'],
       [`${MAART} 3:referentie:referentie-onbekend`, `${UREN} 3:plaatsing_id:plaatsing-onbekend`, `${UREN} 4:maand:maand-in-toekomst`, 'WSP_20260316_1.json 1:plaatsingId:plaatsing-onbekend'],
     ]);
-    await new Herbouw(hub.database, hub.opdrachten).begin();
+    await new Herbouw(hub.worker, hub.opdrachten).begin();
     await hub.draai();
     expect([await hub.zaken(), await standen(), await bevindingen()]).toEqual(voor);
   });

@@ -147,7 +147,7 @@ describe('a file of Stadsbank', () => {
     await stuur(overdracht(OMAR, 1), stadsbankdag(DAG, [zegt(VAN_OMAR, 'GEACCEPTEERD', '2026-03-16'), zegt(VAN_SELAM, 'ONTVANGEN', '2026-03-16'), zegt('onbekend', 'ONTVANGEN', '2026-03-16'), zegt(VAN_OMAR, 'GEACCEPTEERD', '2026-03-16')]));
     const voor = [await hub.zaken(), await standen()];
     expect(voor[1]).toEqual([[DAG, 'verwerkt', { verwerkt: 1, wachtOpKoppeling: 1, afgekeurd: 1, dubbel: 1 }]]);
-    await new Herbouw(hub.database, hub.opdrachten).begin();
+    await new Herbouw(hub.worker, hub.opdrachten).begin();
     await hub.draai();
     expect([await hub.zaken(), await standen()]).toEqual(voor);
   });

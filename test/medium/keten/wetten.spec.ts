@@ -85,7 +85,7 @@ describe('Balance', () => {
 
 describe('Replay', () => {
   async function herbouw(): Promise<void> {
-    await new Herbouw(hub.database, hub.opdrachten).begin();
+    await new Herbouw(hub.worker, hub.opdrachten).begin();
     expect(await hub.zaken()).toEqual([]);
     await hub.draai();
   }

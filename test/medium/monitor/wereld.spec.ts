@@ -64,7 +64,7 @@ describe('the monitor of a world', () => {
 
   it('is the same bytes after a rebuild of every projection, by the month and by the year', async () => {
     const eerst = [await maak('sociaal-domein', '202609'), await maak('pilots', '2026')];
-    await new Herbouw(hub.database, hub.opdrachten).begin();
+    await new Herbouw(hub.worker, hub.opdrachten).begin();
     await hub.draai();
     expect([await maak('sociaal-domein', '202609'), await maak('pilots', '2026')].map(({ tekst }) => tekst)).toEqual(eerst.map(({ tekst }) => tekst));
   });

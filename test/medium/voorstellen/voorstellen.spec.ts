@@ -190,7 +190,7 @@ describe('a running instruction', () => {
 
   it('ends when COA takes the person back, and not because everything is folded anew', async () => {
     await loopt();
-    await new Herbouw(hub.database, hub.opdrachten).begin();
+    await new Herbouw(hub.worker, hub.opdrachten).begin();
     await proef.runner.kijk();
     expect(await boek()).toHaveLength(1);
     await verwerk();
@@ -228,7 +228,7 @@ describe('a running instruction', () => {
 
 describe('an answer that stays out', () => {
   const taken = async () => (await hub.database.query<{ soort: string; open: boolean }>('select soort, gesloten is null as open from exchange.taak order by id')).map(({ soort, open }) => `${soort} ${open ? 'open' : 'dicht'}`);
-  const dagen = async () => new LeverAansluiting(hub.database).dagen({ partner: 'stadsbank', uitwisseling: 'budgetplan' }, proef.dag.vandaag);
+  const dagen = async () => new LeverAansluiting(hub.connectors).dagen({ partner: 'stadsbank', uitwisseling: 'budgetplan' }, proef.dag.vandaag);
 
   it('is a task once after two working days, Easter not counted, and the task goes when it comes', async () => {
     const { kenmerk } = await loopt();

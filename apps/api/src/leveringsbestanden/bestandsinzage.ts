@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { Readable as Stroom } from 'node:stream';
 import { type Betrokkene, type OpmaakbevindingRij, Opmaken, Originelen, Recordpersonen } from '#libs/exchange';
+import { metDitBereik } from '#libs/platform';
 import { Inzage } from '../logboek/inzage.js';
 import { alsZaak } from '../logboek/inzagesessie.js';
 
@@ -18,7 +19,7 @@ export class Bestandsinzage {
   /** The file itself. Nothing of it is read before everybody in it is logged; a file of counts alone is about nobody. */
   async inhoud(opmaak: number, origineel: number): Promise<Readable> {
     for await (const _ of this.inzage.porties(this.recordpersonen.van(opmaak), ({ bsn, vNummer }) => opNummer(bsn, vNummer))) continue;
-    return Stroom.from(this.originelen.open(origineel));
+    return Stroom.from(metDitBereik(this.originelen.open(origineel)));
   }
 
   /** A page of findings on cases, one more than `aantal` where more follow. */

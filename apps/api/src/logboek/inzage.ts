@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, ServiceUnavailableException } from '@nestjs/common';
 import { type Betrokkene, Verwerkingenlog } from '#libs/exchange';
+import { metDitBereik } from '#libs/platform';
 import type { Inzagesessie } from './inzagesessie.js';
 
 /**
@@ -37,10 +38,11 @@ export class Inzage {
    */
   async gestart<T>(stukken: AsyncGenerator<T>): Promise<AsyncIterable<T>> {
     const sessie = this.deze();
+    const stroom = metDitBereik(stukken)[Symbol.asyncIterator]();
     const eerste: IteratorResult<T>[] = [];
-    do eerste.push(await stukken.next());
+    do eerste.push(await stroom.next());
     while (sessie.regels === 0 && eerste.at(-1)?.done !== true);
-    return { [Symbol.asyncIterator]: () => ({ next: async () => eerste.shift() ?? stukken.next(), return: async () => stukken.return(undefined) }) };
+    return { [Symbol.asyncIterator]: () => ({ ...stroom, next: async () => eerste.shift() ?? stroom.next() }) };
   }
 
   private async *gelogd<T>(sessie: Inzagesessie, bron: AsyncIterable<readonly T[]>, over: (een: T) => readonly Betrokkene[]): AsyncGenerator<readonly T[]> {

@@ -26,7 +26,7 @@ export interface Regelbewijs extends Regelplek {
 type Rij = Omit<Regelbewijs, 'pseudoniem'> & { deelnemer: string | null };
 
 const ALLE = `coalesce(r.bevindingen, '[]') || coalesce(k.bevindingen, '[]')`;
-const HUN_STAND = 'left join lateral (select * from zaak.koppeling where bericht_id = r.bericht_id and regel = r.regel offset 0) k on true';
+const HUN_STAND = 'left join lateral (select * from zaak.regelstand where bericht_id = r.bericht_id and regel = r.regel offset 0) k on true';
 
 const PLEKKEN = `
   select r.bericht_id as bericht, r.regel from exchange.bericht b join exchange.regel r on r.bericht_id = b.id ${HUN_STAND}
@@ -38,9 +38,9 @@ const BEWIJS = `
          case when r.eind <> 'open' then r.eind when k.stand is null then 'open' when k.stand = 'wacht' then 'wachtOpKoppeling' else k.stand end as stand,
          b.actief and r.eind in ('open', 'buitenBereik') and coalesce(k.actief, true) as telt
     from unnest($1::bigint[], $2::int[]) with ordinality as w (bericht, regel, plaats)
-    cross join lateral (select * from exchange.regel where bericht_id = w.bericht and regel = w.regel offset 0) r
+    cross join lateral (select bericht_id, regel, eind, deelnemer_h, melding, bevindingen from exchange.regel where bericht_id = w.bericht and regel = w.regel offset 0) r
     join exchange.bericht b on b.id = r.bericht_id
-    left join zaak.koppeling k on k.bericht_id = r.bericht_id and k.regel = r.regel
+    left join zaak.regelstand k on k.bericht_id = r.bericht_id and k.regel = r.regel
    order by w.plaats`;
 
 /** Reads the lines behind figures. */

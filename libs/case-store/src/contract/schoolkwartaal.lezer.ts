@@ -4,7 +4,7 @@ import { rapportslot } from '#libs/exchange';
 import { Database } from '#libs/platform';
 
 // `offset 0` keeps the key's two parts together: without statistics of a file that just came, links would be looked up by the file alone, line after line.
-const HUN_STAND = 'left join lateral (select * from zaak.koppeling where bericht_id = r.bericht_id and regel = r.regel offset 0) k on true';
+const HUN_STAND = 'left join lateral (select * from zaak.schoolregel where bericht_id = r.bericht_id and regel = r.regel offset 0) k on true';
 const VELDEN = `r.bericht_id as bericht, r.regel, r.melding, r.deelnemer_h as deelnemer, k.zaak_id as zaak, coalesce(k.stand = 'wacht', false) as wacht`;
 /** Files that neither were replaced nor are held. */
 const BESTANDEN = `b.uitwisseling = 'kwartaalrapportage' and b.actief`;
@@ -19,17 +19,17 @@ const REGELS = `
 const EXAMENS = `
   select w.deelnemer, jsonb_agg(x.examen) as examens
     from unnest($1::uuid[]) as w (deelnemer)
-    cross join lateral (select * from exchange.regel where deelnemer_h = w.deelnemer and eind = 'open' offset 0) r ${HUN_STAND}
+    cross join lateral (select bericht_id, regel, melding from exchange.regel where deelnemer_h = w.deelnemer and eind = 'open' offset 0) r ${HUN_STAND}
     join exchange.bericht b on b.id = r.bericht_id
     cross join lateral jsonb_array_elements(r.melding -> 'examens') as x (examen)
    where ${BESTANDEN} and b.periode < $2 and coalesce(k.actief, true) and x.examen ->> 'resultaat' <> 'Geen'
    group by w.deelnemer`;
 
-const PIPS = `select id as zaak, stand -> 'verloop' -> 'pips' as pips from zaak.zaak where id = any($1::uuid[]) and stand -> 'verloop' ? 'pips'`;
+const PIPS = `select id as zaak, pips from zaak.schoolzaak where id = any($1::uuid[]) and pips is not null`;
 
 const ELDERS = `
   select k.zaak_id as zaak, array_agg(distinct b.afzender order by b.afzender) as scholen
-    from exchange.bericht b join zaak.koppeling k on k.bericht_id = b.id
+    from exchange.bericht b join zaak.schoolregel k on k.bericht_id = b.id
    where ${BESTANDEN} and b.afzender <> $1 and b.periode = $2 and k.actief and k.stand = 'verwerkt' and k.zaak_id = any($3::uuid[])
    group by k.zaak_id`;
 
@@ -39,14 +39,14 @@ const ELDERS = `
  */
 const VERWACHT = `
   with bekend as (
-    select distinct k.zaak_id from exchange.bericht b join zaak.koppeling k on k.bericht_id = b.id
+    select distinct k.zaak_id from exchange.bericht b join zaak.schoolregel k on k.bericht_id = b.id
      where ${BESTANDEN} and b.afzender = $1 and k.actief and k.stand = 'verwerkt' and k.zaak_id <> all($5::uuid[]))
   select l.* from bekend
     cross join lateral (
-      select jsonb_path_query_array(stand, '$.verloop.pips[*] ? (@.vanaf <= $dag)', jsonb_build_object('dag', $4::text)) -> -1 -> 'waarde' ->> 'leerroute' as leerroute,
-             stand -> 'einde' ->> 'datum' as einde from zaak.zaak where id = bekend.zaak_id offset 0) z
+      select jsonb_path_query_array(pips, '$[*] ? (@.vanaf <= $dag)', jsonb_build_object('dag', $4::text)) -> -1 -> 'waarde' ->> 'leerroute' as leerroute, einde
+        from zaak.schoolzaak where id = bekend.zaak_id offset 0) z
     cross join lateral (
-      select ${VELDEN}, b.afzender from zaak.koppeling k join exchange.bericht b on b.id = k.bericht_id join exchange.regel r on r.bericht_id = k.bericht_id and r.regel = k.regel
+      select ${VELDEN}, b.afzender from zaak.schoolregel k join exchange.bericht b on b.id = k.bericht_id join exchange.regel r on r.bericht_id = k.bericht_id and r.regel = k.regel
        where k.zaak_id = bekend.zaak_id and k.stand = 'verwerkt' and k.actief and ${BESTANDEN} and (b.periode <= $3 or b.afzender = $1 and r.melding ->> 'start' <= $4)
        order by b.periode <= $3 desc, case when b.periode <= $3 then b.periode end desc, b.periode, r.melding ->> 'start' desc nulls last, b.afzender desc limit 1) l
    where z.leerroute = $2 and coalesce(z.einde > $4, true) and l.afzender = $1 and l.deelnemer <> all($6::uuid[])`;

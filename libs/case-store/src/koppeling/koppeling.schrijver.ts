@@ -1,4 +1,5 @@
 import { kopieerRij, type Tx } from '#libs/platform';
+import { kopieerDoor } from '../kopieer-door.js';
 import type { KoppelingStand, LedgerRegel } from './ledger-regel.js';
 
 /** A line whose stand is to be written; null takes it out of the projection (its file is held). */
@@ -20,7 +21,7 @@ export async function schrijfKoppelingen(tx: Tx, standen: readonly NieuweStand[]
     );
   }
   const nieuw = anders.filter(({ stand }) => stand !== null);
-  if (nieuw.length > 0) await tx.kopieer(`zaak.koppeling (${KOLOMMEN})`, [nieuw.map(naarRij).join('')]);
+  if (nieuw.length > 0) await kopieerDoor(tx, { tabel: 'zaak.koppeling', kolommen: KOLOMMEN }, [nieuw.map(naarRij).join('')]);
   await schrijfTellingen(tx, anders);
   return anders;
 }

@@ -29,12 +29,13 @@ export interface Regelbeeld extends Regelplaats {
 type Rij = Omit<Koppelingbeeld, 'bewijs'> & { geheim: Buffer | null };
 
 const VAN_ZAAK = `
-  select k.bericht_id as bericht, k.regel, b.partner, b.naam as bestand, r.soort, k.grond, k.actief and not k.ingetrokken as actief, r.geheim,
+  select k.bericht_id as bericht, k.regel, b.partner, b.naam as bestand, r.soort, k.grond, k.actief and not k.ingetrokken as actief, g.geheim,
          (select d.melding ->> 'kenmerk' from exchange.regel d join zaak.koppeling dk on dk.bericht_id = d.bericht_id and dk.regel = d.regel and dk.zaak_id = k.zaak_id and dk.actief
            where d.soort = 'besluit' and d.melding -> 'besluit' ? 'bericht' and (d.melding -> 'besluit' ->> 'bericht')::bigint = k.bericht_id and (d.melding -> 'besluit' ->> 'regel')::int = k.regel
              and d.melding -> 'besluit' ->> 'soort' = 'koppel'
            order by d.melding ->> 'vastgelegd' desc, d.melding ->> 'kenmerk' desc limit 1) as besluit
     from zaak.koppeling k join exchange.regel r on r.bericht_id = k.bericht_id and r.regel = k.regel join exchange.bericht b on b.id = k.bericht_id
+    left join exchange.regelgeheim g on g.bericht_id = k.bericht_id and g.regel = k.regel
    where k.zaak_id = $1 and r.soort <> 'besluit' order by k.bericht_id, k.regel`;
 
 /** Reads which lines are about a case and why, and whom waiting lines may be about. Names stay sealed: reasons name no value. */

@@ -1,5 +1,6 @@
 import { BEWIJSVERSIE, type Koppelvoorstel } from '#libs/case-model';
 import { kopieerRij, type Tx } from '#libs/platform';
+import { kopieerDoor } from '../kopieer-door.js';
 import type { Regelplaats } from './te-wegen.js';
 
 /** What came of weighing a line: the keys (and the cases themselves) under which it waits, and whom a coach is shown. Both empty when it does not wait. */
@@ -17,7 +18,7 @@ export async function schrijfGewogen(tx: Tx, regels: readonly Gewogen[]): Promis
   }
   const sleutels = regels.flatMap(({ bericht, regel, hashes }) => hashes.map((hash) => kopieerRij([hash, bericht, regel])));
   await tx.kopieer('zaak.wachtsleutel (hash, bericht_id, regel)', sleutels);
-  await tx.kopieer('zaak.koppelvoorstel (bericht_id, regel, zaak_id, gewicht, redenen, versie)', regels.flatMap(naarRijen));
+  await kopieerDoor(tx, { tabel: 'zaak.koppelvoorstel', kolommen: 'bericht_id, regel, zaak_id, gewicht, redenen, versie' }, regels.flatMap(naarRijen));
 }
 
 function naarRijen({ bericht, regel, voorstellen }: Gewogen): string[] {

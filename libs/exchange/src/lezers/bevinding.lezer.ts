@@ -21,7 +21,7 @@ interface Regelbevindingen {
 /** What reading found, then what linking and folding found, line by line. The join reads the other schema: a finding has one list for the reader. */
 const REGELS = `
   select r.regel, coalesce(r.bevindingen, '[]') || coalesce(k.bevindingen, '[]') as bevindingen
-    from exchange.regel r left join zaak.koppeling k on k.bericht_id = r.bericht_id and k.regel = r.regel
+    from exchange.regel r left join zaak.regelstand k on k.bericht_id = r.bericht_id and k.regel = r.regel
    where r.bericht_id = $1 and r.regel >= $2
      and (coalesce(jsonb_array_length(r.bevindingen), 0) > 0 or coalesce(jsonb_array_length(k.bevindingen), 0) > 0)
    order by r.regel limit $3`;

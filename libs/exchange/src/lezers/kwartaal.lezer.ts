@@ -38,7 +38,7 @@ const BEVINDINGEN = `
   select f ->> 'code' as code, f ->> 'ernst' as ernst, count(*)::int as aantal, count(distinct (bericht_id, regel)) filter (where regel is not null)::int as regels
     from (select id as bericht_id, null::int as regel, jsonb_array_elements(bevindingen) as f from exchange.bericht where id = any($1::bigint[])
           union all select bericht_id, regel, jsonb_array_elements(bevindingen) from exchange.regel where bericht_id = any($1::bigint[])
-          union all select bericht_id, regel, jsonb_array_elements(bevindingen) from zaak.koppeling where bericht_id = any($1::bigint[])) alle
+          union all select bericht_id, regel, jsonb_array_elements(bevindingen) from zaak.regelstand where bericht_id = any($1::bigint[])) alle
    group by 1, 2 order by 3 desc, 1`;
 
 /** Reads in which files quarterly reports came, which were due, and what was found in them; never a person's line. */

@@ -7,11 +7,11 @@ import type { Voorstelstroom } from './voorstelboek.js';
 /** What became of the last delivery of each version; one that went out again counts once. */
 const VERZONDEN = `
   select v.kenmerk::text as kenmerk, v.versie, i.levering_id as levering, to_char(l.aangemaakt at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as dag, i.uitkomst = 'geweigerd' as geweigerd
-    from exchange.voorstel v join exchange.levering l on l.id = v.levering_id
+    from exchange.verzonden_voorstel v join exchange.levering l on l.id = v.levering_id
     join lateral (
       select n.levering_id, n.uitkomst from exchange.leveritem e join exchange.leveritem n on n.partner = e.partner and n.effect = e.effect
        where e.levering_id = v.levering_id order by n.levering_id desc limit 1) i on true
-   where v.partner = $1 and v.uitwisseling = $2 and v.stand = 'verzonden' order by v.id`;
+   where v.partner = $1 and v.uitwisseling = $2 order by v.id`;
 
 /** Reconciles what left with what the partner answered. */
 @Injectable()

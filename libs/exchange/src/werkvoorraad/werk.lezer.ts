@@ -95,16 +95,18 @@ const VOORSTELLEN = `
   })}
     from exchange.voorstel v where v.stand = 'open'`;
 
-/** Tasks that are open; they keep themselves what was said to be done. Whose case it is, is told by its line's link or its delivery where the task itself does not say. */
+/** Tasks that are open; they keep themselves what was said to be done. Whose case it is, is told by its line's link or its delivery where the task itself does not say; of which municipality also to who may not see that case. */
 const TAKEN = `
   ${kolommen(`'taak.' || t.id`, 't.soort', {
-    eigenaar: `coalesce((select s.rol from soort s where s.soort = t.soort), 'beheerder')`, gemeente: 'coalesce(z.gemeentecode, b.afzender)', route: 'coalesce(b.soort, v.soort)', partner: 't.partner', bericht: 't.bericht_id',
+    eigenaar: `coalesce((select s.rol from soort s where s.soort = t.soort), 'beheerder')`, gemeente: 'coalesce(g.gemeentecode, s.gemeentecode, b.afzender)', route: 'coalesce(b.soort, v.soort)', partner: 't.partner', bericht: 't.bericht_id',
     bestand: 'b.naam', regel: 't.regel', zaak: 'z.id', levering: 't.levering_id', omschrijving: 't.omschrijving', afgehandeld: 'false', sinds: 't.aangemaakt', uiterlijk: 't.uiterlijk',
   })}
     from exchange.taak t left join exchange.bericht b on b.id = t.bericht_id
     left join zaak.koppeling k on k.bericht_id = t.bericht_id and k.regel = t.regel
+    left join zaak.regelstand s on s.bericht_id = t.bericht_id and s.regel = t.regel
     left join lateral (select i.zaak_id from exchange.leveritem i where i.levering_id = t.levering_id and i.zaak_id is not null order by i.volgnr limit 1) i on true
     left join zaak.zaak z on z.id = coalesce(t.zaak_id, k.zaak_id, i.zaak_id)
+    left join zaak.zaakgemeente g on g.id = coalesce(t.zaak_id, i.zaak_id)
     left join exchange.verwacht v on t.oorzaak = concat_ws('/', 'te-laat', v.partner, v.uitwisseling, v.afzender, v.soort, v.periode)
    where t.gesloten is null and t.afgehandeld is null`;
 

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Klok } from '../clock/klok.js';
 import { Instellingen } from '../config/instellingen.js';
+import { databaserol } from '../database/databaserol.js';
 import { DatabaseModule } from '../database/database.module.js';
 import { Handelingenlog } from '../handelingen/handelingenlog.js';
 import { Sleutelgebruik } from '../handelingen/sleutelgebruik.js';
@@ -19,8 +20,8 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [
-        DatabaseModule.voor({ url: instellingen.databaseUrl, naam: proces, pool: instellingen.pool }),
-        WachtrijModule.voor({ databaseUrl: instellingen.databaseUrl, redisUrl: instellingen.redisUrl, naam: proces }),
+        DatabaseModule.voor({ url: instellingen.databaseUrl, naam: proces, rol: databaserol(naam), pool: instellingen.pool }),
+        WachtrijModule.voor({ databaseUrl: instellingen.databaseUrl, redisUrl: instellingen.redisUrl, naam: proces, rol: databaserol(naam) }),
       ],
       providers: [
         { provide: Instellingen, useValue: instellingen },

@@ -1,4 +1,5 @@
 import type { DataSourceOptions, MigrationInterface } from 'typeorm';
+import { metOpties } from './met-opties.js';
 import { pgTypen } from './pg-typen.js';
 
 /** What a process asks of the database. */
@@ -6,6 +7,8 @@ export interface DatabaseWens {
   url: string;
   /** Shown in `pg_stat_activity`, e.g. `schakel-worker`. */
   naam: string;
+  /** Role that it works under; absent: who connects, as the migrator does. */
+  rol?: string;
   /** Largest number of connections of this process. */
   pool: number;
   migraties?: readonly (new () => MigrationInterface)[];
@@ -15,7 +18,7 @@ export interface DatabaseWens {
 export function dataSourceOpties(wens: DatabaseWens): DataSourceOptions {
   return {
     type: 'postgres',
-    url: wens.url,
+    url: wens.rol === undefined ? wens.url : metOpties(wens.url, `-c role=${wens.rol}`),
     applicationName: wens.naam,
     poolSize: wens.pool,
     entities: [],

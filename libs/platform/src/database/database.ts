@@ -3,13 +3,22 @@ import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { DataSource } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { type Bereikinstelling, huidigBereik, NIEMAND } from './bereik.js';
 import { DatabaseFout } from './database-fout.js';
 import type { Tx } from './tx.js';
 
-/** The door to PostgreSQL. Rows come back typed as in `pgTypen`; errors are `DatabaseFout`, which quote no value. */
+const ZEG = `select set_config('schakel.gemeenten', $1, false), set_config('schakel.routes', $2, false)`;
+
+/**
+ * The door to PostgreSQL. Rows come back typed as in `pgTypen`; errors are `DatabaseFout`, which quote no value. What is asked is asked in the name of the
+ * caller (`binnenBereik`): the connection says so before it is used, and the policies of the tables judge by it.
+ */
 @Injectable()
 export class Database {
+  /** What each connection last said; null while that is not known. A connection that is not in it said nothing yet. */
+  private readonly gezegd = new WeakMap<PoolClient, Bereikinstelling | null>();
+
   constructor(private readonly bron: DataSource) {}
 
   /** One statement outside any transaction of the caller: for reading. */
@@ -38,7 +47,7 @@ export class Database {
   async *lees<R>(sql: string, params: unknown[], batch: number): AsyncGenerator<R[]> {
     const runner = this.bron.createQueryRunner();
     try {
-      const tx = verbonden((await runner.connect()) as PoolClient);
+      const tx = verbonden(await this.verbind(runner));
       await tx.query('begin read only');
       try {
         await tx.query(`declare lezing no scroll cursor for ${sql}`, params);
@@ -58,10 +67,25 @@ export class Database {
   private async metVerbinding<T>(fn: (verbinding: PoolClient) => Promise<T>): Promise<T> {
     const runner = this.bron.createQueryRunner();
     try {
-      return await fn((await runner.connect()) as PoolClient);
+      return await fn(await this.verbind(runner));
     } finally {
       await runner.release();
     }
+  }
+
+  private async verbind(runner: QueryRunner): Promise<PoolClient> {
+    const verbinding = (await runner.connect()) as PoolClient;
+    await this.zegBereik(verbinding, huidigBereik());
+    return verbinding;
+  }
+
+  /** A setting of the session, said again only when it changes: callers of one municipality share connections without a word more. */
+  private async zegBereik(verbinding: PoolClient, bereik: Bereikinstelling): Promise<void> {
+    const gezegd = this.gezegd.get(verbinding);
+    if (gezegd === undefined ? bereik === NIEMAND : gezegd !== null && gezegd.gemeenten === bereik.gemeenten && gezegd.routes === bereik.routes) return;
+    this.gezegd.set(verbinding, null);
+    await verbonden(verbinding).query(ZEG, [bereik.gemeenten, bereik.routes]);
+    this.gezegd.set(verbinding, bereik);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type BackendFactory, type ConnectionOptions, createPostgresBackend, createRedisBackend, type IQueueBackend, runMigrations } from 'bullmq';
 import pg from 'pg';
+import { metOpties } from '../database/met-opties.js';
 
 /** Where the queues of one process live. */
 export interface WachtrijBackend {
@@ -9,6 +10,16 @@ export interface WachtrijBackend {
   sluit(): Promise<void>;
 }
 
+/** What a process asks of the queues' store. */
+export interface Wachtrijwens {
+  databaseUrl: string;
+  redisUrl: string | undefined;
+  /** Shown in `pg_stat_activity`. */
+  naam: string;
+  /** Role that it works under in PostgreSQL; absent: who connects. */
+  rol?: string;
+}
+
 /** Every worker keeps one connection to listen on, so the shared pool is wider than the work needs; idle ones go. */
 const VERBINDINGEN = 40;
 
@@ -16,15 +27,14 @@ const VERBINDINGEN = 40;
  * The queues' store: Redis when its URL is given, else schema `bullmq` of the database over one pool for the whole process
  * (BullMQ would make a pool per object). The schema must have been made by `migreerWachtrijen`.
  */
-export function prepareQueueBackend(wens: { databaseUrl: string; redisUrl: string | undefined; naam: string }): WachtrijBackend {
+export function prepareQueueBackend(wens: Wachtrijwens): WachtrijBackend {
   if (wens.redisUrl) {
     const verbinding = { url: wens.redisUrl, maxRetriesPerRequest: null };
     return { verbinding, fabriek: createRedisBackend, sluit: async () => undefined };
   }
   const pool = new pg.Pool({
-    connectionString: wens.databaseUrl,
+    connectionString: metOpties(wens.databaseUrl, `-c search_path=bullmq${wens.rol === undefined ? '' : ` -c role=${wens.rol}`}`),
     application_name: `${wens.naam}-wachtrij`,
-    options: '-c search_path=bullmq',
     max: VERBINDINGEN,
     keepAlive: true,
   });

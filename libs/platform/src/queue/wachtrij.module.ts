@@ -1,12 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Logboek } from '../logging/logboek.js';
-import { prepareQueueBackend } from './wachtrij-backend.js';
+import { prepareQueueBackend, type Wachtrijwens } from './wachtrij-backend.js';
 import { Wachtrijen } from './wachtrijen.js';
 
 /** Gives every module of a process its `Wachtrijen`, on Redis or on PostgreSQL. */
 @Module({})
 export class WachtrijModule {
-  static voor(wens: { databaseUrl: string; redisUrl: string | undefined; naam: string }): DynamicModule {
+  static voor(wens: Wachtrijwens): DynamicModule {
     return {
       module: WachtrijModule,
       global: true,

@@ -1,0 +1,27 @@
+import type pg from 'pg';
+import { databaserol } from '#libs/platform';
+import { RECHTEN, REEKSEN, ROLLEN } from './rechten.js';
+
+const NAMEN = ROLLEN.map(databaserol).join(', ');
+
+/** Gives each role what `RECHTEN` says of it and takes the rest away, in one transaction: nobody sees anything in between. */
+export async function geefRechten(client: pg.Client, wachtrijen: boolean): Promise<void> {
+  const schemas = [...new Set(Object.keys(RECHTEN).map((tabel) => tabel.split('.')[0] ?? ''))];
+  await client.query(['begin', ...schemas.flatMap(neemTerug), ...schemas.map((schema) => `grant usage on schema ${schema} to ${NAMEN}`), ...rechten(), ...(wachtrijen ? WACHTRIJEN : []), 'commit'].join(';\n'));
+}
+
+function neemTerug(schema: string): string[] {
+  return [`revoke all on all tables in schema ${schema} from ${NAMEN}`, `revoke all on all sequences in schema ${schema} from ${NAMEN}`];
+}
+
+function rechten(): string[] {
+  const tabellen = Object.entries(RECHTEN).flatMap(([tabel, per]) => ROLLEN.flatMap((rol) => (per[rol] === null ? [] : [`grant ${per[rol]} on ${tabel} to ${databaserol(rol)}`])));
+  return [...tabellen, ...Object.entries(REEKSEN).flatMap(([reeks, rollen]) => rollen.map((rol) => `grant usage on sequence ${reeks} to ${databaserol(rol)}`))];
+}
+
+/** BullMQ's own schema holds numbers of work orders; every process rings and listens. */
+const WACHTRIJEN = [
+  `grant usage on schema bullmq to ${NAMEN}`,
+  `grant select, insert, update, delete on all tables in schema bullmq to ${NAMEN}`,
+  `grant usage on all sequences in schema bullmq to ${NAMEN}`,
+];
