@@ -78,6 +78,8 @@ const TABEL: Record<string, readonly [Kolommen, (object | null)?, string?]> = {
   'GET /status': [BEHEER],
   'GET /logboek/handelingen': [BEHEER],
   'POST /logboek/_controleer': [BEHEER],
+  'GET /sleutels': [BEHEER],
+  'POST /sleutels': [dan('403', '403', '403', '403', '201', '201', '403', '403'), { bereik: '0141' }],
   'POST /leveringsbestanden': [dan('403', '403', '403', '403', '202', '202', '403', '403'), { levering: 'cbs/swi', periode: '2026K2', gemeente: '0141' }],
   'POST /zaken/:id/mijlpalen': [ZAAK_ERBIJ, { mijlpaal: 'WELKOMGESPREK', datum: '2026-03-10' }],
   'PUT /zaken/:id/ontzorging': [ZAAK_ERBIJ, GEWONE_LASTEN],

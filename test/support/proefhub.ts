@@ -12,7 +12,7 @@ import { Weger } from '../../apps/worker/src/wegen/weger.js';
 import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
 import { leesStand, ontzegelPersoon, ZaakLezer, type Zaakpak } from '#libs/case-store';
 import { Bezorger, Herroeper, Inbox, Lezer, Opdrachten, Opmaakwerk, Originelen, PartnerWerk, Recordpersonen, Register, Versies, Verwezenen, Verwijzingen, Vrijgave } from '#libs/exchange';
-import { type Database, type Instellingen, Klok, Kluis, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
+import { type Database, type Instellingen, Hoofdsleutels, Klok, type Kluis, leesInstellingen, Logboek, Sleutelbos, type Wachtrijen } from '#libs/platform';
 import { type Testdatabase, testdatabase } from './postgres.harness.js';
 import { voorstelproef } from './voorsteller.harness.js';
 
@@ -48,17 +48,20 @@ export class Proefhub {
   readonly verwijzingen: Verwijzingen;
   readonly recordpersonen: Recordpersonen;
   readonly database: Database;
+  readonly kluis: Kluis;
   private readonly register = new Register(manifests);
   private readonly instellingen: Instellingen;
 
   private constructor(
     private readonly basis: Testdatabase,
-    readonly kluis: Kluis,
+    readonly bos: Sleutelbos,
     readonly map: string,
     gemeenten: string,
     database: Database,
   ) {
     this.database = database;
+    const { kluis } = bos;
+    this.kluis = kluis;
     const stil = { belAlle: async () => Promise.resolve(), bel: async () => Promise.resolve() } as unknown as Wachtrijen;
     this.opdrachten = new Opdrachten(this.database, stil, Logboek.van('test', 'silent'));
     this.originelen = new Originelen(this.database, kluis);
@@ -78,7 +81,8 @@ export class Proefhub {
   static async start(gemeenten = '0141'): Promise<Proefhub> {
     const map = mkdtempSync(join(tmpdir(), 'proefhub-'));
     const basis = await testdatabase();
-    return new Proefhub(basis, new Kluis(Buffer.alloc(32, 7)), map, gemeenten, basis.database);
+    const bos = await new Sleutelbos(basis.database, new Hoofdsleutels(Buffer.alloc(32, 7)), 0).open(gemeenten.split(','));
+    return new Proefhub(basis, bos, map, gemeenten, basis.database);
   }
 
   /** What goes out, with these makers of files; the outbox is `<map>/outbox`. */
@@ -91,7 +95,7 @@ export class Proefhub {
 
   /** The same hub (same data, same keys) as another process would see it, on a database that may fail. */
   met(database: Database): Proefhub {
-    return new Proefhub(this.basis, this.kluis, this.map, '0141', database);
+    return new Proefhub(this.basis, this.bos, this.map, '0141', database);
   }
 
   /** For a process of its own on the same database. */

@@ -29,6 +29,7 @@ import { LogboekInterceptor } from './logboek/logboek.interceptor.js';
 import { Weigeringen } from './logboek/weigeringen.js';
 import { OpenapiController } from './openapi/openapi.controller.js';
 import { Openapi } from './openapi/openapi.js';
+import { SleutelController } from './sleutels/sleutel.controller.js';
 import { StatusController } from './status/status.controller.js';
 import { IkController } from './toegang/ik.controller.js';
 import { Routedekking } from './toegang/routedekking.js';
@@ -52,7 +53,7 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
   imports: [DiscoveryModule, ExchangeModule],
   controllers: [
     BerichtController, ZaakController, OntzorgingController, BemiddelingController, BemiddelverloopController, ZaakleveringenController, ZaaktakenController, InzagenController, AanbiederController, KoppelingController, KwartaalrapportageController, RegelbewijsController, RapportoordeelController, LeveringsbestandController, LeveringController,
-    StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, HandelingenController, StatusController, IkController, OpenapiController,
+    StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, HandelingenController, SleutelController, StatusController, IkController, OpenapiController,
   ],
   providers: [
     Inzage, Verwerkingenlog, Weigeringen, Zaakinzage, Bestandsinzage,

@@ -8,6 +8,7 @@ import { geefToken } from './geef-token.js';
 import { importeer } from './import.js';
 import { speelScenarios } from './scenario.js';
 import { controleerLogboek } from './logboek.js';
+import { draaiSleutels, toonSleutels } from './sleutels.js';
 import { toonStatus } from './status.js';
 import { verifieer } from './verify.js';
 import { wisVoortgang } from './voortgang.js';
@@ -22,6 +23,8 @@ const GEBRUIK = `Gebruik: npm run hub -- OPDRACHT
   verify truth.json                   de zaken vergelijken met een bestand in dezelfde vorm
   scenario DIR…                       scenario's spelen, elk op een lege hub
   logboek verify                      of het logboek van handelingen nog is zoals het werd geschreven
+  sleutels                            welke sleutels er zijn
+  sleutels draai [--gemeente CODE…]   nieuwe sleutels; de oude verdwijnen vanzelf
   status                              wat wacht, loopt of mislukte, en wat te laat is
   token --rol ROL… [--gemeente CODE…] [--partner P [--afzender A]] [--uren N]
 `;
@@ -35,6 +38,7 @@ const OPDRACHTEN: Record<string, (gegeven: Argumenten) => Promise<number> | unde
   verify: ({ rest: [pad, ...meer] }) => (pad !== undefined && meer.length === 0 ? verifieer(pad) : undefined),
   scenario: ({ rest }) => (rest.length > 0 ? speelScenarios(rest) : undefined),
   logboek: ({ rest }) => (rest.join() === 'verify' ? controleerLogboek() : undefined),
+  sleutels: ({ rest, opties: { gemeente = [] } }) => (rest.length === 0 ? toonSleutels() : rest.join() === 'draai' ? draaiSleutels(gemeente) : undefined),
   status: () => toonStatus(),
   token: ({ opties }) => geefToken(opties),
 };

@@ -44,3 +44,4 @@ export { SchoolkwartaalLezer } from './contract/schoolkwartaal.lezer.js';
 export { RegelbewijsLezer } from './contract/regelbewijs.lezer.js';
 export type { Regelbewijs, Regelstand } from './contract/regelbewijs.lezer.js';
 export { Termijntaken } from './termijntaken.js';
+export { ZEGELPLAATSEN } from './zegelplaatsen.js';

@@ -20,7 +20,7 @@ const BELEID = [
   {
     rol: 'beheerder', bereik: 'alles', doel: 'uitwisseling',
     rechten: [
-      'zichzelf-zien', 'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'oordelen-lezen', 'status-lezen', 'leveringen-maken', 'leveringen-lezen', 'leveringen-besluiten', 'gebeurtenissen-lezen', 'werkvoorraad', 'logboek-lezen',
+      'zichzelf-zien', 'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'oordelen-lezen', 'status-lezen', 'leveringen-maken', 'leveringen-lezen', 'leveringen-besluiten', 'gebeurtenissen-lezen', 'werkvoorraad', 'logboek-lezen', 'sleutels-beheren',
     ],
   },
   { rol: 'contractmanager', bereik: 'contractroutes', doel: 'contractbeheer', rechten: ['zichzelf-zien', 'aanbieders-lezen', 'rapporten-beoordelen', 'oordelen-lezen', 'berichten-lezen', 'berichten-vrijgeven', 'werkvoorraad'] },

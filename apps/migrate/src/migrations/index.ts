@@ -14,6 +14,7 @@ import { Koppelbewijs0014 } from './0014-koppelbewijs.js';
 import { Rapportoordeel0016 } from './0016-rapportoordeel.js';
 import { Logboek0017 } from './0017-logboek.js';
 import { WachtOpAnder0019 } from './0019-wacht-op-ander.js';
+import { Sleutel0021 } from './0021-sleutel.js';
 
 /** Every migration, in order. They go forward only; a new one comes at the end. TypeORM wants thirteen digits behind each `name` and runs them by that number. */
-export const migraties = [Exchange0001, Zaak0002, Historie0003, VasteLasten0004, Opmaak0005, Levering0006, Verwijzing0007, Voorstel0008, Terugmelding0009, Gebeurtenis0010, Bemiddeling0012, Besluit0013, Koppelbewijs0014, Rapportoordeel0016, Logboek0017, WachtOpAnder0019] as const;
+export const migraties = [Exchange0001, Zaak0002, Historie0003, VasteLasten0004, Opmaak0005, Levering0006, Verwijzing0007, Voorstel0008, Terugmelding0009, Gebeurtenis0010, Bemiddeling0012, Besluit0013, Koppelbewijs0014, Rapportoordeel0016, Logboek0017, WachtOpAnder0019, Sleutel0021] as const;

@@ -34,7 +34,7 @@ export class Herroeper {
 
   /** Keeps of the line only that there was one about this V-nummer, and when it was sent. */
   private async maakRegelLeeg(tx: Tx, bericht: number, regel: number): Promise<void> {
-    const [rij] = await tx.query<{ geheim: Buffer | null }>('select geheim from exchange.regel where bericht_id = $1 and regel = $2', [bericht, regel]);
+    const [rij] = await tx.query<{ geheim: Buffer | null; gemeente: string | null }>(`select geheim, melding ->> 'gemeentecode' as gemeente from exchange.regel where bericht_id = $1 and regel = $2`, [bericht, regel]);
     if (!rij || rij.geheim === null) return;
     const context = regelcontext(bericht, regel);
     const { vNummer } = JSON.parse(this.kluis.ontzegel(rij.geheim, context).toString()) as { vNummer?: string };
@@ -42,7 +42,7 @@ export class Herroeper {
       `update exchange.regel set geheim = $3, bsn_h = null, naamdatum_h = null, naam_h = null,
          melding = jsonb_build_object('soort', melding -> 'soort', 'bericht', melding -> 'bericht', 'verzonden', melding -> 'verzonden', 'gemeentecode', melding -> 'gemeentecode')
        where bericht_id = $1 and regel = $2`,
-      [bericht, regel, this.kluis.verzegel(JSON.stringify({ vNummer }), context)],
+      [bericht, regel, this.kluis.verzegel(JSON.stringify({ vNummer }), context, rij.gemeente ?? undefined)],
     );
   }
 

@@ -19,8 +19,8 @@ export class Originelen {
     private readonly kluis: Kluis,
   ) {}
 
-  /** Seals a stream within the caller's transaction. Throws what the stream throws. */
-  async verzegel(tx: Tx, stroom: AsyncIterable<Buffer>): Promise<Verzegeld> {
+  /** Seals a stream within the caller's transaction, under the key of whose file it is; of several municipalities that is the hub's. Throws what the stream throws. */
+  async verzegel(tx: Tx, stroom: AsyncIterable<Buffer>, gemeente?: string): Promise<Verzegeld> {
     const id = await this.begin(tx);
     const hash = createHash('sha256');
     let grootte = 0;
@@ -28,18 +28,18 @@ export class Originelen {
     for await (const blok of inBlokken(stroom)) {
       hash.update(blok);
       grootte += blok.length;
-      await this.bewaar(tx, { id, volgnr }, blok);
+      await this.bewaar(tx, { id, volgnr, gemeente }, blok);
       volgnr += 1;
     }
     return { id, grootte, sha256: hash.digest('hex') };
   }
 
   /** The same for bytes that we make, of which the head can only be written when the rest is known. */
-  async verzegelMetKop(tx: Tx, romp: AsyncIterable<Buffer>, kop: () => Buffer): Promise<Verzegeld> {
+  async verzegelMetKop(tx: Tx, romp: AsyncIterable<Buffer>, kop: () => Buffer, gemeente?: string): Promise<Verzegeld> {
     const id = await this.begin(tx);
     let volgnr = 1;
-    for await (const blok of inBlokken(romp)) await this.bewaar(tx, { id, volgnr: volgnr++ }, blok);
-    await this.bewaar(tx, { id, volgnr: 0 }, kop());
+    for await (const blok of inBlokken(romp)) await this.bewaar(tx, { id, volgnr: volgnr++, gemeente }, blok);
+    await this.bewaar(tx, { id, volgnr: 0, gemeente }, kop());
     const hash = createHash('sha256');
     let grootte = 0;
     for await (const blok of this.open(id, tx)) {
@@ -55,8 +55,8 @@ export class Originelen {
     return rij.id;
   }
 
-  private async bewaar(tx: Tx, { id, volgnr }: { id: number; volgnr: number }, blok: Buffer): Promise<void> {
-    await tx.query('insert into exchange.origineel_blok values ($1, $2, $3)', [id, volgnr, this.kluis.verzegel(blok, context(id, volgnr))]);
+  private async bewaar(tx: Tx, { id, volgnr, gemeente }: { id: number; volgnr: number; gemeente: string | undefined }, blok: Buffer): Promise<void> {
+    await tx.query('insert into exchange.origineel_blok values ($1, $2, $3)', [id, volgnr, this.kluis.verzegel(blok, context(id, volgnr), gemeente)]);
   }
 
   /** The bytes as received, block by block; within a transaction also those that it has only just sealed. */

@@ -10,6 +10,8 @@ export class Instellingen {
   readonly dataMap!: string;
   /** Master key of 32 bytes; absent: the key file in the data folder. */
   readonly sleutel!: Buffer | undefined;
+  /** The master key before this one, while keys are still wrapped under it. */
+  readonly oudeSleutel!: Buffer | undefined;
   readonly host!: string;
   readonly poort!: number;
   /** Gemeentecodes that this hub works for (CBS, four digits). */

@@ -79,7 +79,7 @@ export class Handelingenlog {
 
   /** The end bears a seal that takes this hub's key: who can write in the database alone cannot make another chain and say that it is ours. */
   private zegel(laatste: number, hash: Buffer): Buffer {
-    return createHmac('sha256', this.kluis.afgeleid('handelingen')).update(`${laatste}/`).update(hash).digest();
+    return createHmac('sha256', this.kluis.blijvend('handelingen')).update(`${laatste}/`).update(hash).digest();
   }
 
   private isEcht({ laatste, hash, zegel }: Stand): boolean {
