@@ -12,7 +12,7 @@ import { Weger } from '../../apps/worker/src/wegen/weger.js';
 import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
 import { leesStand, ontzegelPersoon, ZaakLezer, type Zaakpak } from '#libs/case-store';
 import { Bezorger, Herroeper, Inbox, Lezer, Opdrachten, Opmaakwerk, Originelen, PartnerWerk, Recordpersonen, Register, Versies, Verwezenen, Verwijzingen, Vrijgave } from '#libs/exchange';
-import { type Database, type Instellingen, Hoofdsleutels, Klok, type Kluis, leesInstellingen, Logboek, Sleutelbos, type Wachtrijen } from '#libs/platform';
+import { type Database, type Instellingen, Handelingenlog, Hoofdsleutels, Klok, type Kluis, leesInstellingen, Logboek, Sleutelbos, type Wachtrijen } from '#libs/platform';
 import { type Testdatabase, testdatabase } from './postgres.harness.js';
 import { voorstelproef } from './voorsteller.harness.js';
 
@@ -72,7 +72,7 @@ export class Proefhub {
     this.vrijgave = new Vrijgave(this.database, versies, this.opdrachten);
     const { register } = this;
     this.instellingen = leesInstellingen({ DATABASE_URL: basis.url, SCHAKEL_DATA: map, GEMEENTEN: gemeenten });
-    this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies, new Verwezenen(this.verwijzingen, this.recordpersonen)), new Herroeper(kluis, this.originelen, register), this.instellingen);
+    this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies, new Verwezenen(this.verwijzingen, this.recordpersonen)), new Herroeper(kluis, this.originelen, register, new Handelingenlog(database, kluis)), this.instellingen);
     this.herberekenaar = new Herberekenaar(database, this.opdrachten, kluis);
     this.weger = new Weger(this.opdrachten, kluis);
     this.uitgaand = this.metOpmakers(bereidOpmakers(manifests, {}));

@@ -108,3 +108,11 @@ export interface Sleutel {
   stand: string;
   vanaf: string;
 }
+
+/** How far a municipality's leaving is. */
+export interface Vertrekstand {
+  stand: string;
+  zaken: number;
+  wissingen: number;
+  sleutels: number;
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ontzegelPersoon, ZEGELPLAATSEN } from '#libs/case-store';
+import { Vertrek, Wisser, ZEGELPLAATSEN } from '#libs/case-store';
 import { type Database, Handelingenlog, Hoofdsleutels, Kluis, Logboek, Sleutelbos, Zegelfout } from '#libs/platform';
 import { Sleutelronde } from '../../../apps/worker/src/sleutelronde.js';
 import { aanmelding, bsnVan, coabericht, coaPersoon, krPersoon, kwartaalrapport, type Mens, type Partnerbestand, regiemaand } from '../../support/builders/partnerbestanden.js';
@@ -195,14 +195,32 @@ describe('another master key', () => {
   });
 });
 
-describe('the key of a municipality that was destroyed', () => {
-  it('leaves nothing of it that opens, not in a copy of the rows either, and the others as they were', async () => {
+describe('a municipality that leaves', () => {
+  it('leaves nothing that opens, not in a copy of the rows either, and the others as they were', async () => {
+    const { database, kluis, opdrachten, bos } = hub;
+    const log = new Handelingenlog(database, kluis);
+    const vertrek = new Vertrek(database, new Wisser(database, opdrachten, kluis, log), bos, log);
+    const wacht = await neemIn(kwartaalrapport('KR_5102_B_2026K2.csv', [{ deelnemernummer: 'D9', ...krPersoon({ geslachtsnaam: 'Niemand', voornamen: 'Bekend', geboortedatum: '1970-01-02' }), gemeentecode: '0153' }]));
     const kopie = await alles();
     const waar = await bereiken(kopie);
-    await hub.database.run(async (tx) => hub.bos.vernietig(tx, await hub.bos.vanBereik(tx, '0153')));
-    const later = await new Sleutelbos(hub.database, new Hoofdsleutels(HOOFD)).open(['0141']);
-    expect(telling(kopie.map((waarde, i) => `${waar[i]!.split(' ')[1]} ${opent(later.kluis, waarde) ? 'open' : 'dicht'}`))).toEqual({ '0141 open': expect.any(Number), '0153 dicht': 4, 'hub open': expect.any(Number) });
-    const [zaak] = await hub.database.query<{ id: string; geheim: Buffer }>(`select id, geheim from zaak.zaak where gemeentecode = '0153'`);
-    expect(() => ontzegelPersoon(later.kluis, zaak!.id, zaak!.geheim)).toThrow(Zegelfout);
+    const open = (k: Kluis): Record<string, number> => telling(kopie.map((waarde, i) => `${waar[i]!.split(' ')[1]} ${opent(k, waarde) ? 'open' : 'dicht'}`));
+    expect(Object.keys(open(kluis))).toEqual(['0141 open', '0153 open', 'hub open']);
+
+    // Its case is erased at once; until partners know, the keys stay.
+    expect(await vertrek.zetVoort('0153', 'beheer')).toEqual({ soort: 'wacht', zaken: 0, wissingen: 1 });
+    expect(await stand('0153')).toEqual(['actief']);
+    await new Wisser(database, opdrachten, kluis, log).rondAf();
+    expect(await vertrek.zetVoort('0153', 'beheer')).toEqual({ soort: 'vertrokken', sleutels: 1 });
+    await ronde.ronde();
+
+    const later = await new Sleutelbos(database, new Hoofdsleutels(HOOFD)).open(['0141']);
+    expect(Object.keys(open(later.kluis))).toEqual(['0141 open', '0153 dicht', 'hub dicht']);
+    const [dicht] = kopie.filter((_, i) => waar[i] === 'zaak.zaak 0153');
+    expect(() => later.kluis.ontzegel(dicht!.waarde, dicht!.context)).toThrow(Zegelfout);
+    expect((await alles()).every((waarde) => opent(later.kluis, waarde))).toBe(true);
+    expect((await bereiken(await alles())).filter((een) => een.includes('0153'))).toEqual([]);
+    expect((await hub.zaken()).map(({ persoon }) => persoon.bsn)).toEqual([OMAR.bsn]);
+    expect((await hub.berichten()).find(({ id }) => id === wacht)).toMatchObject({ tellingen: { wachtOpKoppeling: 0, buitenBereik: 1 } });
+    expect((await sleutelhandelingen()).at(-1)).toBe('vernietigd');
   });
 });

@@ -24,6 +24,21 @@ export class SleutelsResponse {
   resultaten!: SleutelResponse[];
 }
 
+/** How far a municipality's leaving is. */
+export class VertrekResponse {
+  @ApiProperty({ description: 'wacht: roep later nog eens aan; vertrokken: niets van de gemeente is nog te lezen.', enum: ['wacht', 'vertrokken'] })
+  stand!: string;
+
+  @ApiProperty({ description: 'Zaken die er nog zijn.', type: 'integer' })
+  zaken!: number;
+
+  @ApiProperty({ description: 'Wissingen waarvan nog niet alle partners weten.', type: 'integer' })
+  wissingen!: number;
+
+  @ApiProperty({ description: 'Sleutels die zijn vernietigd.', type: 'integer' })
+  sleutels!: number;
+}
+
 export function sleutelAntwoord({ id, bereik, stand, vanaf, vernietigd }: Sleutelregel): SleutelResponse {
   return { id, bereik, stand, vanaf: vanaf.toISOString(), vernietigd: vernietigd?.toISOString() ?? null };
 }

@@ -29,6 +29,7 @@ const BELEID = [
   { rol: 'coach', bereik: 'gemeente', doel: 'verantwoording', rechten: ['leveringen-inzien'] },
   { rol: 'coach', bereik: 'gemeente', doel: 'uitwisseling', rechten: ['berichten-lezen'] },
   { rol: 'coach', bereik: 'gemeente', doel: 'inzagerecht', rechten: ['inzagen-lezen'] },
+  { rol: 'coach', bereik: 'gemeente', doel: 'wissen', rechten: ['zaken-wissen'] },
   { rol: 'partner', bereik: 'afzender', doel: 'uitwisseling', rechten: ['zichzelf-zien', 'berichten-insturen', 'berichten-lezen'] },
 ] as const satisfies readonly Regel[];
 

@@ -63,9 +63,19 @@ export class Originelen {
   async *open(id: number, bron: Leesbron = this.database): AsyncGenerator<Buffer> {
     for (let volgnr = 0; ; volgnr += 1) {
       const [blok] = await bron.query<{ bytes: Buffer }>('select bytes from exchange.origineel_blok where origineel_id = $1 and volgnr = $2', [id, volgnr]);
-      if (!blok) return;
+      if (!blok) {
+        // Nobody may take what was erased for an empty file.
+        if (volgnr === 0 && (await this.isGewist(id, bron))) throw new Gewist();
+        return;
+      }
       yield this.kluis.ontzegel(blok.bytes, context(id, volgnr));
     }
+  }
+
+  /** Whether its bytes were taken away. */
+  async isGewist(id: number, bron: Leesbron = this.database): Promise<boolean> {
+    const [gewist] = await bron.query('select from exchange.origineel where id = $1 and gewist is not null', [id]);
+    return gewist !== undefined;
   }
 
   /** Forgets the bytes, for every message that reads them; hash and size stay. */
@@ -75,6 +85,12 @@ export class Originelen {
     await tx.query('update exchange.bericht set origineel_id = null where origineel_id = $1', [bericht.origineel_id]);
     await tx.query('delete from exchange.origineel where id = $1', [bericht.origineel_id]);
   }
+}
+
+/** A file that was there, and is erased. */
+export class Gewist extends Error {
+  readonly code = 'gewist';
+  readonly zonderInhoud = true;
 }
 
 function context(id: number, volgnr: number): string {

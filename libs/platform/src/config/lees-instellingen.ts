@@ -24,6 +24,7 @@ export function leesInstellingen(env: NodeJS.ProcessEnv, zonderDatabase = false)
     termijnbeleid: pad(o.TERMIJNBELEID),
     contractnormen: pad(o.CONTRACTNORMEN),
     leverbeleid: o.LEVERBELEID,
+    bewaartermijnen: o.BEWAARTERMIJNEN,
     oin: o.OIN,
     gebeurtenissenDagen: Number(o.GEBEURTENISSEN_DAGEN),
     oidc: oidc(o),

@@ -60,6 +60,10 @@ export class Omgeving {
   LEVERBELEID?: string;
 
   @IsOptional()
+  @Matches(/^\{[^]*\}$/, { message: 'must be a JSON object' })
+  BEWAARTERMIJNEN?: string;
+
+  @IsOptional()
   @Matches(/^\d{20}$/, { message: 'must be an organisatie-identificatienummer of twenty digits' })
   OIN?: string;
 
