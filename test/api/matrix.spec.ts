@@ -80,12 +80,18 @@ const TABEL: Record<string, readonly [Kolommen, (object | null)?, string?]> = {
   'GET /status': [BEHEER],
   'GET /logboek/handelingen': [BEHEER],
   'POST /logboek/_controleer': [BEHEER],
+  'GET /wissingen': [COACHES],
+  'GET /sleutels': [BEHEER],
+  'POST /sleutels': [dan('403', '403', '403', '403', '201', '201', '403', '403'), { bereik: '0141' }],
+  'POST /sleutels/:bereik/vernietiging': [BEHEER_NIET_NU],
   'POST /leveringsbestanden': [dan('403', '403', '403', '403', '202', '202', '403', '403'), { levering: 'cbs/swi', periode: '2026K2', gemeente: '0141' }],
   'POST /zaken/:id/mijlpalen': [ZAAK_ERBIJ, { mijlpaal: 'WELKOMGESPREK', datum: '2026-03-10' }],
   'PUT /zaken/:id/ontzorging': [ZAAK_ERBIJ, GEWONE_LASTEN],
   'PUT /zaken/:id/bemiddeling': [ZAAK_ERBIJ, GEWOON_PROFIEL],
   'POST /zaken/:id/bemiddeling/besluiten': [dan('422', '404', '403', '403', '403', '403', '403', '403'), { partner: 'wsp', voorstel: 'V-1', uitkomst: 'aanvaard' }],
   'POST /zaken/:id/koppelingen': [ZAAK_ERBIJ, { besluit: 'ontkoppel', bericht: 6, regel: 2 }],
+  // The reason is refused before anybody is looked at: erasing is tried elsewhere.
+  'POST /zaken/:id/wissing': [dan('400', '400', '403', '403', '403', '403', '403', '403'), { reden: 'zomaar' }],
   // A school hands in files that name it.
   'POST /berichten': [dan('403', '403', '403', '403', '202', '202', '202', '403')],
 };
@@ -105,7 +111,7 @@ interface Antwoord {
 function adres(pad: string): string {
   const { omar, rapport, voorstel, opmaak, levering, werk, besluit } = wereld;
   const ids: Record<string, string | number> = { zaken: omar, berichten: rapport, voorstellen: voorstel, leveringsbestanden: opmaak, leveringen: levering, werkvoorraad: werk };
-  return pad.replace(':id', String(ids[pad.split('/')[1] ?? ''])).replace(':kenmerk', besluit).replace(':bow', '5101').replace(':kwartaal', '2026K2').replace(':partner', 'stadsbank').replace(':uitwisseling', 'budgetplan').replace(':regel', '2');
+  return pad.replace(':id', String(ids[pad.split('/')[1] ?? ''])).replace(':kenmerk', besluit).replace(':bereik', '0141').replace(':bow', '5101').replace(':kwartaal', '2026K2').replace(':partner', 'stadsbank').replace(':uitwisseling', 'budgetplan').replace(':regel', '2');
 }
 
 async function roep(route: string, bewijs: string | undefined): Promise<Antwoord> {

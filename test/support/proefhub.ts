@@ -12,7 +12,7 @@ import { Weger } from '../../apps/worker/src/wegen/weger.js';
 import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
 import { leesStand, ontzegelPersoon, ZaakLezer, type Zaakpak } from '#libs/case-store';
 import { Bezorger, Herroeper, Inbox, Lezer, Opdrachten, Opmaakwerk, Originelen, PartnerWerk, Recordpersonen, Register, Versies, Verwezenen, Verwijzingen, Vrijgave } from '#libs/exchange';
-import { type Database, type Instellingen, Klok, Kluis, leesInstellingen, Logboek, type Wachtrijen } from '#libs/platform';
+import { type Database, type Instellingen, Handelingenlog, Hoofdsleutels, Klok, type Kluis, leesInstellingen, Logboek, Sleutelbos, type Wachtrijen } from '#libs/platform';
 import { type Testdatabase, testdatabase } from './postgres.harness.js';
 import { voorstelproef } from './voorsteller.harness.js';
 
@@ -52,12 +52,13 @@ export class Proefhub {
   /** Under the roles of the processes. */
   readonly worker: Database;
   readonly connectors: Database;
+  readonly kluis: Kluis;
   private readonly register = new Register(manifests);
   private readonly instellingen: Instellingen;
 
   private constructor(
     private readonly basis: Testdatabase,
-    readonly kluis: Kluis,
+    readonly bos: Sleutelbos,
     readonly map: string,
     gemeenten: string,
     { eigenaar, worker, connectors: database }: Record<'eigenaar' | 'worker' | 'connectors', Database>,
@@ -65,6 +66,8 @@ export class Proefhub {
     this.database = eigenaar;
     this.worker = worker;
     this.connectors = database;
+    const { kluis } = bos;
+    this.kluis = kluis;
     const stil = { belAlle: async () => Promise.resolve(), bel: async () => Promise.resolve() } as unknown as Wachtrijen;
     this.opdrachten = new Opdrachten(database, stil, Logboek.van('test', 'silent'));
     this.originelen = new Originelen(database, kluis);
@@ -75,7 +78,7 @@ export class Proefhub {
     this.vrijgave = new Vrijgave(database, versies, this.opdrachten);
     const { register } = this;
     this.instellingen = leesInstellingen({ DATABASE_URL: basis.url, SCHAKEL_DATA: map, GEMEENTEN: gemeenten });
-    this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies, new Verwezenen(this.verwijzingen, this.recordpersonen)), new Herroeper(kluis, this.originelen, register), this.instellingen);
+    this.werk = new PartnerWerk(this.opdrachten, new Lezer(kluis, this.originelen, register, versies, new Verwezenen(this.verwijzingen, this.recordpersonen)), new Herroeper(kluis, this.originelen, register, new Handelingenlog(database, kluis)), this.instellingen);
     const eigen = new Opdrachten(worker, stil, Logboek.van('test', 'silent'));
     this.herberekenaar = new Herberekenaar(worker, eigen, kluis);
     this.weger = new Weger(eigen, kluis);
@@ -85,7 +88,8 @@ export class Proefhub {
   static async start(gemeenten = '0141'): Promise<Proefhub> {
     const map = mkdtempSync(join(tmpdir(), 'proefhub-'));
     const basis = await testdatabase();
-    return new Proefhub(basis, new Kluis(Buffer.alloc(32, 7)), map, gemeenten, { eigenaar: basis.database, worker: await basis.als('worker'), connectors: await basis.als('connectors') });
+    const bos = await new Sleutelbos(basis.database, new Hoofdsleutels(Buffer.alloc(32, 7)), 0).open(gemeenten.split(','));
+    return new Proefhub(basis, bos, map, gemeenten, { eigenaar: basis.database, worker: await basis.als('worker'), connectors: await basis.als('connectors') });
   }
 
   /** What goes out, with these makers of files; the outbox is `<map>/outbox`. */
@@ -98,7 +102,7 @@ export class Proefhub {
 
   /** The same hub (same data, same keys) as another process would see it, on a database that may fail. */
   met(database: Database): Proefhub {
-    return new Proefhub(this.basis, this.kluis, this.map, '0141', { eigenaar: database, worker: database, connectors: database });
+    return new Proefhub(this.basis, this.bos, this.map, '0141', { eigenaar: database, worker: database, connectors: database });
   }
 
   /** For a process of its own on the same database. */

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
-import { BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, leesTermijnbeleid, PlektekstLezer, RegelbewijsLezer, SchoolkwartaalLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
+import { BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, leesTermijnbeleid, PlektekstLezer, RegelbewijsLezer, SchoolkwartaalLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, Vertrek, Wisser, ZaakLezer } from '#libs/case-store';
 import { BerichtLezer, BesluitLezer, BevindingLezer, EerderLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, Rapportoordelen, RegelspoorLezer, StatusLezer, TaakLezer, Toewijzingen, Verwerkingenlog, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
 import { Instellingen, Uitgever } from '#libs/platform';
 import { AanbiederController } from './aanbieders/aanbieder.controller.js';
@@ -30,6 +30,8 @@ import { LogboekInterceptor } from './logboek/logboek.interceptor.js';
 import { Weigeringen } from './logboek/weigeringen.js';
 import { OpenapiController } from './openapi/openapi.controller.js';
 import { Openapi } from './openapi/openapi.js';
+import { WissingController } from './wissingen/wissing.controller.js';
+import { SleutelController } from './sleutels/sleutel.controller.js';
 import { StatusController } from './status/status.controller.js';
 import { IkController } from './toegang/ik.controller.js';
 import { Routedekking } from './toegang/routedekking.js';
@@ -53,10 +55,10 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
   imports: [DiscoveryModule, ExchangeModule],
   controllers: [
     BerichtController, ZaakController, OntzorgingController, BemiddelingController, BemiddelverloopController, ZaakleveringenController, ZaaktakenController, InzagenController, AanbiederController, KoppelingController, KwartaalrapportageController, RegelbewijsController, RapportoordeelController, LeveringsbestandController, LeveringController, SpoorController,
-    StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, HandelingenController, StatusController, IkController, OpenapiController,
+    StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, HandelingenController, SleutelController, WissingController, StatusController, IkController, OpenapiController,
   ],
   providers: [
-    Inzage, Verwerkingenlog, Weigeringen, Zaakinzage, Bestandsinzage,
+    Inzage, Verwerkingenlog, Weigeringen, Wisser, Vertrek, Zaakinzage, Bestandsinzage,
     Aanlevering, Zaakvragen, Rapportages, Schoolvergelijking, Openapi, Routedekking,
     BerichtLezer, BevindingLezer, EerderLezer, Bemiddelverloop, KwartaalLezer, SchoolkwartaalLezer, RegelbewijsLezer, Rapportoordelen, LeverAansluiting, LeveringLezer, RegelspoorLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     Besluiten, BesluitLezer, HerstelLezer, Toewijzingen, Wachtregels, Werkbeslisser, WerkLezer, Werkvragen,

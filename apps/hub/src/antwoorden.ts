@@ -100,3 +100,19 @@ export interface Bemiddelbeurt {
   wat: string;
   kenmerk: string | null;
 }
+
+/** A key that people's data are sealed under, without the key. */
+export interface Sleutel {
+  id: number;
+  bereik: string;
+  stand: string;
+  vanaf: string;
+}
+
+/** How far a municipality's leaving is. */
+export interface Vertrekstand {
+  stand: string;
+  zaken: number;
+  wissingen: number;
+  sleutels: number;
+}

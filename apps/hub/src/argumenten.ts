@@ -7,7 +7,7 @@ export interface Argumenten {
   rest: string[];
   opties: {
     period?: string; out?: string; correctie?: boolean; send?: boolean; 'known-on'?: string;
-    partner?: string; afzender?: string; sub?: string; uren?: string; rol?: string[]; gemeente?: string[];
+    partner?: string; afzender?: string; sub?: string; reden?: string; uren?: string; rol?: string[]; gemeente?: string[];
   };
 }
 
@@ -19,7 +19,7 @@ export function leesArgumenten(argv: readonly string[]): Argumenten {
       allowPositionals: true,
       options: {
         period: { type: 'string' }, out: { type: 'string' }, correctie: { type: 'boolean' }, send: { type: 'boolean' }, 'known-on': { type: 'string' },
-        partner: { type: 'string' }, afzender: { type: 'string' }, sub: { type: 'string' }, uren: { type: 'string' },
+        partner: { type: 'string' }, afzender: { type: 'string' }, sub: { type: 'string' }, reden: { type: 'string' }, uren: { type: 'string' },
         rol: { type: 'string', multiple: true }, gemeente: { type: 'string', multiple: true },
       },
     });

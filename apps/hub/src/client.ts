@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { leesOmgeving } from '#libs/platform';
-import type { Bemiddelbeurt, Bericht, Bevinding, Blad, Levering, Leveringsbestand, Leveringsbevinding, Logboekcontrole, Status, Voorstel, Zaak } from './antwoorden.js';
+import type { Bemiddelbeurt, Bericht, Bevinding, Blad, Levering, Leveringsbestand, Leveringsbevinding, Logboekcontrole, Sleutel, Status, Vertrekstand, Voorstel, Zaak } from './antwoorden.js';
 import { Gebruiksfout } from './gebruiksfout.js';
 import { maakToken } from './token.js';
 import { formulier, type Uploadbestand } from './upload.js';
@@ -57,6 +57,25 @@ export class Hubclient {
   /** Has the hub recompute the log of actions from its lines. */
   async controleerLogboek(): Promise<Logboekcontrole> {
     return (await (await this.vraag('/logboek/_controleer', { method: 'POST' })).json()) as Logboekcontrole;
+  }
+
+  async sleutels(): Promise<Sleutel[]> {
+    return (await this.haal<{ resultaten: Sleutel[] }>('/sleutels')).resultaten;
+  }
+
+  /** Has the hub make a new key. */
+  async draaiSleutel(bereik: string): Promise<Sleutel> {
+    return (await (await this.vraag('/sleutels', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ bereik }) })).json()) as Sleutel;
+  }
+
+  /** Has the hub go on with a municipality's leaving. */
+  async zetVertrekVoort(gemeente: string): Promise<Vertrekstand> {
+    return (await (await this.vraag(`/sleutels/${gemeente}/vernietiging`, { method: 'POST' })).json()) as Vertrekstand;
+  }
+
+  /** Has the hub erase whom a case is about; returns the number of the erasure. */
+  async wis(zaak: string, reden: string): Promise<number> {
+    return ((await (await this.vraag(`/zaken/${zaak}/wissing`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ reden }) })).json()) as { id: number }).id;
   }
 
   async stuurIn(bestand: Uploadbestand): Promise<{ id: number; status: string }> {

@@ -8,8 +8,10 @@ import { geefToken } from './geef-token.js';
 import { importeer } from './import.js';
 import { speelScenarios } from './scenario.js';
 import { controleerLogboek } from './logboek.js';
+import { draaiSleutels, toonSleutels, vernietigSleutels } from './sleutels.js';
 import { toonStatus } from './status.js';
 import { verifieer } from './verify.js';
+import { wis } from './wis.js';
 import { wisVoortgang } from './voortgang.js';
 
 const GEBRUIK = `Gebruik: npm run hub -- OPDRACHT
@@ -22,6 +24,10 @@ const GEBRUIK = `Gebruik: npm run hub -- OPDRACHT
   verify truth.json                   de zaken vergelijken met een bestand in dezelfde vorm
   scenario DIR…                       scenario's spelen, elk op een lege hub
   logboek verify                      of het logboek van handelingen nog is zoals het werd geschreven
+  sleutels                            welke sleutels er zijn
+  sleutels draai [--gemeente CODE…]   nieuwe sleutels; de oude verdwijnen vanzelf
+  sleutels vernietig --gemeente CODE  alles van een vertrokken gemeente wissen, en dan haar sleutels
+  wis ZAAK [--reden REDEN]            een persoon wissen; REDEN is verzoek of onterecht-ontvangen
   status                              wat wacht, loopt of mislukte, en wat te laat is
   token --rol ROL… [--gemeente CODE…] [--partner P [--afzender A]] [--uren N]
 `;
@@ -35,9 +41,18 @@ const OPDRACHTEN: Record<string, (gegeven: Argumenten) => Promise<number> | unde
   verify: ({ rest: [pad, ...meer] }) => (pad !== undefined && meer.length === 0 ? verifieer(pad) : undefined),
   scenario: ({ rest }) => (rest.length > 0 ? speelScenarios(rest) : undefined),
   logboek: ({ rest }) => (rest.join() === 'verify' ? controleerLogboek() : undefined),
+  sleutels: ({ rest, opties: { gemeente = [] } }) => sleutels(rest.join(' '), gemeente),
+  wis: ({ rest: [zaak, ...meer], opties: { reden } }) => (zaak !== undefined && meer.length === 0 ? wis(zaak, reden) : undefined),
   status: () => toonStatus(),
   token: ({ opties }) => geefToken(opties),
 };
+
+function sleutels(wat: string, gemeenten: string[]): Promise<number> | undefined {
+  const [gemeente, ...meer] = gemeenten;
+  if (wat === '') return toonSleutels();
+  if (wat === 'draai') return draaiSleutels(gemeenten);
+  return wat === 'vernietig' && gemeente !== undefined && meer.length === 0 ? vernietigSleutels(gemeente) : undefined;
+}
 
 async function voerUit(gegeven: Argumenten): Promise<number> {
   const uitkomst = Object.hasOwn(OPDRACHTEN, gegeven.opdracht) ? OPDRACHTEN[gegeven.opdracht]?.(gegeven) : undefined;

@@ -1,15 +1,22 @@
 import { Module } from '@nestjs/common';
-import { Herbouw, leesTermijnbeleid, Termijnbeleidboek, Termijntaken } from '#libs/case-store';
+import { Bewaarronde, Herbouw, leesBewaartermijnen, leesTermijnbeleid, Termijnbeleidboek, Termijntaken, Wisser } from '#libs/case-store';
 import { ExchangeModule } from '#libs/exchange';
-import { Instellingen } from '#libs/platform';
+import { Database, Handelingenlog, Instellingen } from '#libs/platform';
 import { Herberekenaar } from './herbereken/herberekenaar.js';
 import { Weger } from './wegen/weger.js';
 import { Onderhoud } from './onderhoud.js';
+import { Sleutelronde } from './sleutelronde.js';
 import { Termijnronde } from './termijnronde.js';
+import { Wisronde } from './wisronde.js';
 import { WorkerRunner } from './worker.runner.js';
 
 const beleid = { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) };
 
+const bewaren = {
+  provide: Bewaarronde, inject: [Database, Wisser, Handelingenlog, Instellingen],
+  useFactory: (database: Database, wisser: Wisser, log: Handelingenlog, { bewaartermijnen }: Instellingen) => new Bewaarronde(database, wisser, log, leesBewaartermijnen(bewaartermijnen)),
+};
+
 /** The core: links, folds, counts, weighs who waiting lines may be about, watches deadlines, and rings again for what was not done. */
-@Module({ imports: [ExchangeModule], providers: [Herberekenaar, Herbouw, Onderhoud, beleid, Termijntaken, Termijnronde, Weger, WorkerRunner] })
+@Module({ imports: [ExchangeModule], providers: [Herberekenaar, Herbouw, Onderhoud, beleid, Sleutelronde, Termijntaken, Termijnronde, Weger, Wisser, bewaren, Wisronde, WorkerRunner] })
 export class WorkerModule {}

@@ -5,9 +5,9 @@ import type { Kluis, Leesbron } from '#libs/platform';
 const context = (id: string): string => `zaak/${id}`;
 
 /** Seals who a case is about, with what each source states of it (what a line's own is compared with), as stored in `zaak.zaak.geheim`. */
-export function verzegelPersoon(kluis: Kluis, id: string, persoon: ZaakPersoon, verklaringen: readonly Beschrijving[]): Buffer {
+export function verzegelPersoon(kluis: Kluis, { id, gemeentecode }: { id: string; gemeentecode: string }, persoon: ZaakPersoon, verklaringen: readonly Beschrijving[]): Buffer {
   const kort = verklaringen.map(({ geslachtsnaam, voornamen, geboortedatum, geslacht, bsn, vNummer }): Partial<Record<keyof Beschrijving, unknown>> => ({ geslachtsnaam, voornamen, geboortedatum, geslacht, bsn, vNummer }));
-  return kluis.verzegel(JSON.stringify({ ...persoon, verklaringen: kort }), context(id));
+  return kluis.verzegel(JSON.stringify({ ...persoon, verklaringen: kort }), context(id), gemeentecode);
 }
 
 /** Opens it again. Throws when the bytes were changed or belong to another case. */

@@ -96,3 +96,4 @@ export { BesluitLezer } from './besluiten/besluit.lezer.js';
 export type { Besluitbeeld, Besluitbereik } from './besluiten/besluit.lezer.js';
 export { HerstelLezer } from './herstel/herstel.lezer.js';
 export type { Herstelvoorstel } from './herstel/herstelvoorstel.js';
+export { ZEGELPLAATSEN } from './zegelplaatsen.js';

@@ -29,7 +29,10 @@ export { migreerWachtrijen, prepareQueueBackend, type WachtrijBackend } from './
 export { WachtrijModule } from './queue/wachtrij.module.js';
 export { type Opdrachtverwerker, Wachtrijen } from './queue/wachtrijen.js';
 export { hoofdsleutel } from './security/hoofdsleutel.js';
-export { Kluis } from './security/kluis.js';
+export { Herzegelaar, type Zegelplaats } from './security/herzegelaar.js';
+export { Hoofdsleutels } from './security/hoofdsleutels.js';
+export { type Gegevenssleutel, HUB, Kluis, Zegelfout } from './security/kluis.js';
+export { type OudeSleutel, Sleutelbos, type Sleutelregel } from './security/sleutelbos.js';
 export { geefToegangsbewijs, leesToegangsbewijs } from './security/toegangsbewijs.js';
 export { Uitgever } from './security/uitgever.js';
 export { vrijePoort } from './embedded/vrije-poort.js';

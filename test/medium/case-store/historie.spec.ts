@@ -32,7 +32,7 @@ interface Stap {
 async function zet(tx: Tx, id: string, { pvt, metPersoon, weg }: Stap, moment: Date): Promise<void> {
   if (weg) return verwijderZaken(tx, [id], moment);
   const bundel = new Zaakbundel();
-  bundel.voegToe({ id, stand: { ...legeStand, pvt }, geheim: metPersoon ? verzegelPersoon(kluis, id, { ...persoon, bsn: pvt }, []) : null });
+  bundel.voegToe({ id, stand: { ...legeStand, pvt }, geheim: metPersoon ? verzegelPersoon(kluis, { id: id, gemeentecode: '0141' }, { ...persoon, bsn: pvt }, []) : null });
   return schrijfZaken(tx, bundel, moment);
 }
 
@@ -61,7 +61,7 @@ describe('a case as it was known', () => {
     const id = randomUUID();
     const schrijf = async (leerroute: 'B' | 'Z', moment: Date): Promise<void> => basis.database.run(async (tx) => {
       const bundel = new Zaakbundel();
-      bundel.voegToe({ id, stand: { ...legeStand, gemeentecode: '0147', leerroute }, geheim: verzegelPersoon(kluis, id, persoon, []) });
+      bundel.voegToe({ id, stand: { ...legeStand, gemeentecode: '0147', leerroute }, geheim: verzegelPersoon(kluis, { id: id, gemeentecode: '0141' }, persoon, []) });
       await schrijfZaken(tx, bundel, moment);
     });
     await schrijf('B', op(10));

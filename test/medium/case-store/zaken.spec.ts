@@ -37,7 +37,7 @@ async function schrijf(tx: Tx, zaken: readonly Zaakrij[], moment = NU): Promise<
 }
 
 const zet = async (id: string, deel: Partial<ZaakStand>, wie: ZaakPersoon | null): Promise<void> =>
-  basis.database.run(async (tx) => schrijf(tx, [{ id, stand: { ...stand, ...deel }, geheim: wie && verzegelPersoon(kluis, id, wie, []) }]));
+  basis.database.run(async (tx) => schrijf(tx, [{ id, stand: { ...stand, ...deel }, geheim: wie && verzegelPersoon(kluis, { id: id, gemeentecode: '0141' }, wie, []) }]));
 
 describe('storing cases', () => {
   it('gives a case back as it was, but for what JSON in PostgreSQL cannot hold', async () => {
@@ -53,7 +53,7 @@ describe('storing cases', () => {
     await zet(oud, {}, persoon);
     await basis.database.run(async (tx) => schrijf(tx, [
       { id: oud, stand: { ...stand, leerroute: 'Z', taal: null, inburgeringstermijn: null }, geheim: null },
-      { id: nieuw, stand, geheim: verzegelPersoon(kluis, nieuw, { ...persoon, bsn: null }, []) },
+      { id: nieuw, stand, geheim: verzegelPersoon(kluis, { id: nieuw, gemeentecode: '0141' }, { ...persoon, bsn: null }, []) },
     ]));
     expect(await lezer.vind(oud, { gemeenten: ['0141'] })).toMatchObject({ stand: { leerroute: 'Z', taal: null }, persoon: { bsn: '999990019' } });
     expect(await lezer.vind(nieuw, { gemeenten: ['0141'] })).toMatchObject({ stand: { leerroute: 'B' }, persoon: { bsn: null } });
@@ -65,7 +65,7 @@ describe('storing cases', () => {
   it('may be called twice in one transaction, the last counts', async () => {
     const id = randomUUID();
     await basis.database.run(async (tx) => {
-      await schrijf(tx, [{ id, stand, geheim: verzegelPersoon(kluis, id, persoon, []) }]);
+      await schrijf(tx, [{ id, stand, geheim: verzegelPersoon(kluis, { id: id, gemeentecode: '0141' }, persoon, []) }]);
       await schrijf(tx, [{ id, stand: { ...stand, pvt: '2026-01-01' }, geheim: null }]);
     });
     expect(await lezer.vind(id, { gemeenten: ['0141'] })).toMatchObject({ stand: { pvt: '2026-01-01' }, persoon });

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { GoneException, Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { Readable as Stroom } from 'node:stream';
 import { type Betrokkene, type OpmaakbevindingRij, Opmaken, Originelen, Recordpersonen } from '#libs/exchange';
@@ -16,8 +16,9 @@ export class Bestandsinzage {
     private readonly inzage: Inzage,
   ) {}
 
-  /** The file itself. Nothing of it is read before everybody in it is logged; a file of counts alone is about nobody. */
+  /** The file itself; 410 when it was erased. Nothing of it is read before everybody in it is logged; a file of counts alone is about nobody. */
   async inhoud(opmaak: number, origineel: number): Promise<Readable> {
+    if (await this.originelen.isGewist(origineel)) throw new GoneException();
     for await (const _ of this.inzage.porties(this.recordpersonen.van(opmaak), ({ bsn, vNummer }) => opNummer(bsn, vNummer))) continue;
     return Stroom.from(metDitBereik(this.originelen.open(origineel)));
   }

@@ -9,7 +9,7 @@ export class HandelingResponse {
   @ApiProperty({ description: 'Moment.', type: 'string', format: 'date-time' })
   op!: string;
 
-  @ApiProperty({ description: 'Soort handeling.', enum: ['aanmelding', 'weigering', 'export', 'besluit', 'sleutelgebruik'] })
+  @ApiProperty({ description: 'Soort handeling.', enum: ['aanmelding', 'weigering', 'export', 'besluit', 'sleutelgebruik', 'wissing'] })
   soort!: string;
 
   @ApiProperty({ description: 'Wie het deed: de gebruiker, het programma, of bij een verzoek zonder toegangsbewijs het adres.' })

@@ -1,5 +1,5 @@
 /** For what personal data are processed through the API. */
-export type Verwerkingsdoel = 'begeleiding' | 'ontzorging' | 'contractbeheer' | 'uitwisseling' | 'verantwoording' | 'inzagerecht';
+export type Verwerkingsdoel = 'begeleiding' | 'ontzorging' | 'contractbeheer' | 'uitwisseling' | 'verantwoording' | 'inzagerecht' | 'wissen';
 
 interface Verwerkingsactiviteit {
   /** By which the processing log names it (`dpl.core.processing_activity_id`). */
@@ -36,5 +36,9 @@ export const VERWERKINGSACTIVITEITEN: Readonly<Record<Verwerkingsdoel, Verwerkin
   inzagerecht: {
     uri: 'urn:schakel:verwerkingsactiviteit:inzagerecht', naam: 'Behandelen van een verzoek om inzage', grondslag: 'Algemene verordening gegevensbescherming art. 15',
     gegevens: 'Wie de gegevens van een inburgeraar inzag, wanneer en waarvoor',
+  },
+  wissen: {
+    uri: 'urn:schakel:verwerkingsactiviteit:wissen', naam: 'Wissen van gegevens van een inburgeraar', grondslag: 'Algemene verordening gegevensbescherming art. 17',
+    gegevens: 'Alles wat over een inburgeraar is ontvangen en verstuurd, om het weg te halen',
   },
 };

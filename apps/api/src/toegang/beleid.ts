@@ -20,7 +20,7 @@ const BELEID = [
   {
     rol: 'beheerder', bereik: 'alles', doel: 'uitwisseling',
     rechten: [
-      'zichzelf-zien', 'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'oordelen-lezen', 'status-lezen', 'leveringen-maken', 'leveringen-lezen', 'leveringen-besluiten', 'gebeurtenissen-lezen', 'werkvoorraad', 'logboek-lezen',
+      'zichzelf-zien', 'berichten-insturen', 'berichten-lezen', 'berichten-vrijgeven', 'oordelen-lezen', 'status-lezen', 'leveringen-maken', 'leveringen-lezen', 'leveringen-besluiten', 'gebeurtenissen-lezen', 'werkvoorraad', 'logboek-lezen', 'sleutels-beheren',
     ],
   },
   { rol: 'contractmanager', bereik: 'contractroutes', doel: 'contractbeheer', rechten: ['zichzelf-zien', 'aanbieders-lezen', 'rapporten-beoordelen', 'oordelen-lezen', 'berichten-lezen', 'berichten-vrijgeven', 'werkvoorraad'] },
@@ -29,6 +29,7 @@ const BELEID = [
   { rol: 'coach', bereik: 'gemeente', doel: 'verantwoording', rechten: ['leveringen-inzien'] },
   { rol: 'coach', bereik: 'gemeente', doel: 'uitwisseling', rechten: ['berichten-lezen'] },
   { rol: 'coach', bereik: 'gemeente', doel: 'inzagerecht', rechten: ['inzagen-lezen'] },
+  { rol: 'coach', bereik: 'gemeente', doel: 'wissen', rechten: ['zaken-wissen'] },
   { rol: 'partner', bereik: 'afzender', doel: 'uitwisseling', rechten: ['zichzelf-zien', 'berichten-insturen', 'berichten-lezen'] },
 ] as const satisfies readonly Regel[];
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isPersoonskeuze, koppelbesluitVan, type Regelkoppeling } from '#libs/case-model';
 import {
-  heeftHouders, LedgerLezer, type LedgerRegel, merkIngetrokken, merkRakendeRegels, merkRegels, type NieuweStand, type Regelplaats, type Regelreeks, regelsleutel, schrijfKandidaatsleutels, schrijfKoppelingen, schrijfSleutels, schrijfZaken,
+  heeftHouders, LedgerLezer, meldIngetrokken, type LedgerRegel, merkIngetrokken, merkRakendeRegels, merkRegels, type NieuweStand, type Regelplaats, type Regelreeks, regelsleutel, schrijfKandidaatsleutels, schrijfKoppelingen, schrijfSleutels, schrijfZaken,
   vergeetHistorie, verwijderZaken, vulBewijzen, type Zaakbundel,
 } from '#libs/case-store';
 import { grendel, type Opdracht, Opdrachten, rondAf } from '#libs/exchange';
@@ -77,6 +77,7 @@ export class Herberekenaar {
   /** Returns the lines that stand otherwise than before, and how many lines have been marked to be weighed. */
   private async schrijf(tx: Tx, { houders, zaken, standen }: Strookoordeel, moment: Date): Promise<{ anders: NieuweStand[]; gemerkt: number }> {
     await schrijfZaken(tx, zaken, moment);
+    if (houders !== null) await meldIngetrokken(tx, ingetrokkenZaken(standen).filter((id) => houders.vervallen.includes(id)));
     const rakend = houders === null ? 0 : await this.schrijfHouders(tx, houders, moment);
     if (houders !== null) await vergeetHistorie(tx, ingetrokkenZaken(standen));
     const anders = await schrijfKoppelingen(tx, standen);

@@ -1,8 +1,8 @@
-import { type Feit, isPersoonskeuze, type Persoonsdeel, type Regelkoppeling, regelUitkomsten, type Regeluitkomst, type Tegenstrijdigheid, vouwPersoon, vouwStand } from '#libs/case-model';
+import { type Feit, isPersoonskeuze, type Persoonsdeel, type Regelkoppeling, regelUitkomsten, type Regeluitkomst, vouwPersoon, vouwStand, type ZaakPersoon } from '#libs/case-model';
 import { type KoppelingStand, type LedgerLezer, type LedgerRegel, type NieuweStand, regelsleutel, verzegelPersoon, Zaakbundel } from '#libs/case-store';
 import { regelcontext } from '#libs/exchange';
 import type { Kluis } from '#libs/platform';
-import type { Houderronde } from './houderronde.js';
+import type { HerbouwdeZaak, Houderronde } from './houderronde.js';
 
 /** A judged line with its new link. */
 export interface Geoordeeld {
@@ -64,20 +64,21 @@ export class VouwRonde {
   private vouw(id: string, feiten: Feit[]): void {
     if (feiten.length === 0 || this.houders?.vervallen.includes(id) === true) return;
     const herbouwd = this.houders?.zaken.get(id);
-    let geheim: Buffer | null = null;
-    let strijdigPersoon: readonly Tegenstrijdigheid[] = [];
-    if (herbouwd !== undefined) {
-      const persoon = vouwPersoon([...herbouwd.identiteit.houders, ...keuzesVan(feiten)]);
-      strijdigPersoon = persoon.tegenstrijdigheden;
-      geheim = verzegelPersoon(this.kluis, id, persoon, herbouwd.identiteit.verklaringen);
-      for (const houder of herbouwd.identiteit.houders) {
-        const feit = feiten.find((f) => f.bericht === houder.bericht && f.regel === houder.regel);
-        if (feit) feit.persoon = houder.persoon;
-      }
-    }
-    this.uitkomst.zaken.voegToe({ id, stand: vouwStand(feiten), geheim, strijdigPersoon });
+    const wie = herbouwd === undefined ? null : { persoon: vouwWie(herbouwd, feiten), verklaringen: herbouwd.identiteit.verklaringen };
+    const stand = vouwStand(feiten);
+    const geheim = wie && verzegelPersoon(this.kluis, { id, gemeentecode: stand.gemeentecode }, wie.persoon, wie.verklaringen);
+    this.uitkomst.zaken.voegToe({ id, stand, geheim, strijdigPersoon: wie?.persoon.tegenstrijdigheden ?? [] });
     this.hoor(feiten);
   }
+}
+
+/** Who somebody is that was built anew; the lines that hold them get their person along, for the case is folded from it too. */
+function vouwWie({ identiteit: { houders } }: HerbouwdeZaak, feiten: Feit[]): ZaakPersoon {
+  for (const houder of houders) {
+    const feit = feiten.find((f) => f.bericht === houder.bericht && f.regel === houder.regel);
+    if (feit) feit.persoon = houder.persoon;
+  }
+  return vouwPersoon([...houders, ...keuzesVan(feiten)]);
 }
 
 /** Puts judged lines with their case; those that wait come back in groups that certainly are about one person. */

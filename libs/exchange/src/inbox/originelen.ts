@@ -19,8 +19,8 @@ export class Originelen {
     private readonly kluis: Kluis,
   ) {}
 
-  /** Seals a stream within the caller's transaction. Throws what the stream throws. */
-  async verzegel(tx: Tx, stroom: AsyncIterable<Buffer>): Promise<Verzegeld> {
+  /** Seals a stream within the caller's transaction, under the key of whose file it is; of several municipalities that is the hub's. Throws what the stream throws. */
+  async verzegel(tx: Tx, stroom: AsyncIterable<Buffer>, gemeente?: string): Promise<Verzegeld> {
     const id = await this.begin(tx);
     const hash = createHash('sha256');
     let grootte = 0;
@@ -28,18 +28,18 @@ export class Originelen {
     for await (const blok of inBlokken(stroom)) {
       hash.update(blok);
       grootte += blok.length;
-      await this.bewaar(tx, { id, volgnr }, blok);
+      await this.bewaar(tx, { id, volgnr, gemeente }, blok);
       volgnr += 1;
     }
     return { id, grootte, sha256: hash.digest('hex') };
   }
 
   /** The same for bytes that we make, of which the head can only be written when the rest is known. */
-  async verzegelMetKop(tx: Tx, romp: AsyncIterable<Buffer>, kop: () => Buffer): Promise<Verzegeld> {
+  async verzegelMetKop(tx: Tx, romp: AsyncIterable<Buffer>, kop: () => Buffer, gemeente?: string): Promise<Verzegeld> {
     const id = await this.begin(tx);
     let volgnr = 1;
-    for await (const blok of inBlokken(romp)) await this.bewaar(tx, { id, volgnr: volgnr++ }, blok);
-    await this.bewaar(tx, { id, volgnr: 0 }, kop());
+    for await (const blok of inBlokken(romp)) await this.bewaar(tx, { id, volgnr: volgnr++, gemeente }, blok);
+    await this.bewaar(tx, { id, volgnr: 0, gemeente }, kop());
     const hash = createHash('sha256');
     let grootte = 0;
     for await (const blok of this.open(id, tx)) {
@@ -55,17 +55,27 @@ export class Originelen {
     return rij.id;
   }
 
-  private async bewaar(tx: Tx, { id, volgnr }: { id: number; volgnr: number }, blok: Buffer): Promise<void> {
-    await tx.query('insert into exchange.origineel_blok values ($1, $2, $3)', [id, volgnr, this.kluis.verzegel(blok, context(id, volgnr))]);
+  private async bewaar(tx: Tx, { id, volgnr, gemeente }: { id: number; volgnr: number; gemeente: string | undefined }, blok: Buffer): Promise<void> {
+    await tx.query('insert into exchange.origineel_blok values ($1, $2, $3)', [id, volgnr, this.kluis.verzegel(blok, context(id, volgnr), gemeente)]);
   }
 
   /** The bytes as received, block by block; within a transaction also those that it has only just sealed. */
   async *open(id: number, bron: Leesbron = this.database): AsyncGenerator<Buffer> {
     for (let volgnr = 0; ; volgnr += 1) {
       const [blok] = await bron.query<{ bytes: Buffer }>('select bytes from exchange.origineel_blok where origineel_id = $1 and volgnr = $2', [id, volgnr]);
-      if (!blok) return;
+      if (!blok) {
+        // Nobody may take what was erased for an empty file.
+        if (volgnr === 0 && (await this.isGewist(id, bron))) throw new Gewist();
+        return;
+      }
       yield this.kluis.ontzegel(blok.bytes, context(id, volgnr));
     }
+  }
+
+  /** Whether its bytes were taken away. */
+  async isGewist(id: number, bron: Leesbron = this.database): Promise<boolean> {
+    const [gewist] = await bron.query('select from exchange.origineel where id = $1 and gewist is not null', [id]);
+    return gewist !== undefined;
   }
 
   /** Forgets the bytes, for every message that reads them; hash and size stay. */
@@ -75,6 +85,12 @@ export class Originelen {
     await tx.query('update exchange.bericht set origineel_id = null where origineel_id = $1', [bericht.origineel_id]);
     await tx.query('delete from exchange.origineel where id = $1', [bericht.origineel_id]);
   }
+}
+
+/** A file that was there, and is erased. */
+export class Gewist extends Error {
+  readonly code = 'gewist';
+  readonly zonderInhoud = true;
 }
 
 function context(id: number, volgnr: number): string {

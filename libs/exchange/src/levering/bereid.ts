@@ -21,6 +21,8 @@ export interface NieuweLevering {
   items: readonly NieuwItem[];
   /** What it was made from: ids, dates, versions. Never a person. */
   grondslag: Readonly<Record<string, unknown>>;
+  /** Under whose key it is sealed; absent: the hub's. */
+  gemeente?: string;
   /** Writes it under its sequence number. */
   schrijf(volgnummer: number): Inhoud | Promise<Inhoud>;
   /** The delivery whose open items it takes over. */
@@ -48,7 +50,7 @@ export async function bereid(tx: Tx, nieuw: NieuweLevering, { originelen, opdrac
   }
   await tx.query('insert into exchange.partnerlijn (partner) values ($1) on conflict do nothing', [partner]);
   const { naam, ...inhoud } = await nieuw.schrijf(volgnummer);
-  const { id: origineel, sha256, grootte } = 'verzegeld' in inhoud ? inhoud.verzegeld : await originelen.verzegel(tx, inhoud.bytes);
+  const { id: origineel, sha256, grootte } = 'verzegeld' in inhoud ? inhoud.verzegeld : await originelen.verzegel(tx, inhoud.bytes, nieuw.gemeente);
   const [rij] = await tx.query<{ id: number; rang: number }>(
     `with nieuw as (select nextval(pg_get_serial_sequence('exchange.levering', 'id')) as id)
      insert into exchange.levering (id, partner, uitwisseling, volgnummer, naam, sha256, grootte, origineel_id, grondslag, vervolg_van, rang, aangemaakt)

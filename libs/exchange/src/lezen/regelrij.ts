@@ -25,7 +25,7 @@ export function maakRegelrijen(kluis: Kluis, berichtId: number): (regel: Gelezen
       regel.groep === null ? null : druk(regel.groep),
       regel.groep === null ? null : druk(regel.inhoud),
       regel.melding === null ? null : JSON.stringify(regel.melding),
-      persoon === null ? null : kluis.verzegel(JSON.stringify(persoon), regelcontext(berichtId, regel.regel)),
+      persoon === null ? null : kluis.verzegel(JSON.stringify(persoon), regelcontext(berichtId, regel.regel), gemeenteVan(regel)),
       regel.bevindingen.length === 0 ? null : JSON.stringify(regel.bevindingen),
     ]);
   };
@@ -49,6 +49,11 @@ function volnaamVan(persoon: Persoonsdeel | null): string | undefined {
 /** The name in a `naamsleutel`, which was folded already. */
 function zonderDatum(naamdatum: string): string {
   return naamdatum.slice(0, naamdatum.lastIndexOf('|'));
+}
+
+/** Whose key a line is sealed under; undefined: its file names no municipality for it. */
+function gemeenteVan({ melding }: GelezenRegel): string | undefined {
+  return melding !== null && 'gemeentecode' in melding ? melding.gemeentecode : undefined;
 }
 
 function soortVan(regel: GelezenRegel): string {

@@ -20,6 +20,7 @@ interface Rij {
   sha256: string;
   grootte: number;
   bekendOp: Date;
+  gewist: boolean;
 }
 
 /** Sends a file that was made on request, as it was made: the same bytes become a delivery. */
@@ -41,11 +42,13 @@ export class Opmaakverzending {
 
   private async bereid(tx: Tx, id: number, door: string): Promise<Exclude<Verstuurd['soort'], 'verstuurd'> | { id: number; opdracht: number }> {
     const [rij] = await tx.query<Rij>(
-      `select partner, uitwisseling, gemeente, periode, soort, naam, origineel_id as origineel, sha256, grootte, bekend_op as "bekendOp"
+      `select partner, uitwisseling, gemeente, periode, soort, naam, origineel_id as origineel, sha256, grootte, bekend_op as "bekendOp",
+              exists (select from exchange.origineel g where g.id = origineel_id and g.gewist is not null) as gewist
          from exchange.opmaak where id = $1 and gemaakt is not null for update`,
       [id],
     );
     if (!rij) return 'niet-gemaakt';
+    if (rij.gewist) return 'ingehaald';
     const { partner, uitwisseling, gemeente, periode, soort, naam, bekendOp } = rij;
     const [bezet] = await tx.query('select from exchange.levering where partner = $1 and naam = $2', [partner, naam]);
     if (bezet) return (await this.isDezelfde(tx, id, naam)) ? 'al-geleverd' : 'ingehaald';

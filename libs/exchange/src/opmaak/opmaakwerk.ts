@@ -51,7 +51,7 @@ export class Opmaakwerk {
     const volgnummer = 1 + (await aantalVerzonden(tx, rij));
     const delen = maak({ partner, uitwisseling, bekendOp, vraag: { ...gevraagd, basis, volgnummer } });
     const klaar: { kop?: Opmaakkop } = {};
-    const verzegeld = await this.originelen.verzegelMetKop(tx, this.bewaarDelen(tx, id, delen, klaar), () => kopVan(klaar).bytes);
+    const verzegeld = await this.originelen.verzegelMetKop(tx, this.bewaarDelen(tx, { id, gemeente: gevraagd.gemeente }, delen, klaar), () => kopVan(klaar).bytes, gevraagd.gemeente);
     const { naam, soort, records } = kopVan(klaar);
     await tx.query(
       'update exchange.opmaak set gemaakt = now(), basis = $2, naam = $3, soort = $4, records = $5, grootte = $6, sha256 = $7, origineel_id = $8 where id = $1',
@@ -71,7 +71,7 @@ export class Opmaakwerk {
   }
 
   /** The bytes of the parts, after their findings and the people of their records were stored; the head goes into `klaar`. */
-  private async *bewaarDelen(tx: Tx, id: number, delen: AsyncGenerator<Opmaakdeel, Opmaakkop>, klaar: { kop?: Opmaakkop }): AsyncGenerator<Buffer> {
+  private async *bewaarDelen(tx: Tx, { id, gemeente }: { id: number; gemeente: string }, delen: AsyncGenerator<Opmaakdeel, Opmaakkop>, klaar: { kop?: Opmaakkop }): AsyncGenerator<Buffer> {
     let bevindingen = 0;
     let records = 0;
     for (;;) {
@@ -81,7 +81,7 @@ export class Opmaakwerk {
         return;
       }
       await schrijfBevindingen(tx, { id, na: bevindingen }, value.bevindingen);
-      await this.personen.bewaar(tx, { opmaak: id, vanaf: records + 1 }, value.personen);
+      await this.personen.bewaar(tx, { opmaak: id, vanaf: records + 1, gemeente }, value.personen);
       bevindingen += value.bevindingen.length;
       records += value.personen.length;
       yield value.bytes;

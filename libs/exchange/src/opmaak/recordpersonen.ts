@@ -50,9 +50,9 @@ export class Recordpersonen {
   ) {}
 
   /** Keeps the people of one part; records that are not about one person are not kept. */
-  async bewaar(tx: Tx, { opmaak, vanaf }: Deelplaats, personen: readonly Recordpersoon[]): Promise<void> {
+  async bewaar(tx: Tx, { opmaak, vanaf, gemeente }: Deelplaats & { gemeente?: string }, personen: readonly Recordpersoon[]): Promise<void> {
     if (personen.length === 0) return;
-    const verzegeld = this.kluis.verzegel(JSON.stringify(personen), context({ opmaak, vanaf }));
+    const verzegeld = this.kluis.verzegel(JSON.stringify(personen), context({ opmaak, vanaf }), gemeente);
     await tx.query('insert into exchange.opmaak_deel (opmaak_id, vanaf, personen) values ($1, $2, $3)', [opmaak, vanaf, verzegeld]);
   }
 

@@ -11,6 +11,7 @@ export type Voorstelschrijver = (stroom: Voorstelstroom, voorstel: Pick<NieuwVoo
 
 interface Rij extends Voorstelstroom {
   zaak: string;
+  gemeente: string;
   kenmerk: string;
   versie: number;
   soort: string;
@@ -30,16 +31,16 @@ export class Voorstelbereiding {
   /** Prepares proposal `id`; returns the orders to ring. One that is not approved, or was prepared before, is left alone. */
   async bereid(tx: Tx, id: number, schrijf: Voorstelschrijver): Promise<number[]> {
     const [rij] = await tx.query<Rij>(
-      `select partner, uitwisseling, zaak_id as zaak, kenmerk::text, versie, soort, grondslag, geheim from exchange.voorstel where id = $1 and stand = 'goedgekeurd' for update`,
+      `select partner, uitwisseling, zaak_id as zaak, gemeente, kenmerk::text, versie, soort, grondslag, geheim from exchange.voorstel where id = $1 and stand = 'goedgekeurd' for update`,
       [id],
     );
     if (!rij) return [];
-    const { partner, uitwisseling, zaak, kenmerk, versie, soort, grondslag } = rij;
+    const { partner, uitwisseling, zaak, gemeente, kenmerk, versie, soort, grondslag } = rij;
     const { inhoud, nummers } = ontzegelVoorstel(this.kluis, id, rij.geheim);
     const { naam, bytes, effect } = schrijf({ partner, uitwisseling }, { kenmerk, versie, soort, inhoud });
     if (nummers !== undefined) await this.verwijzingen.geef(tx, partner, kenmerk, nummers);
     const bereid = await this.leveringen.bereid(tx, {
-      partner, uitwisseling, items: [{ effect, zaak }], grondslag: { ...grondslag, voorstel: id, soort }, schrijf: () => ({ naam, bytes: eenBlok(bytes) }),
+      partner, uitwisseling, gemeente, items: [{ effect, zaak }], grondslag: { ...grondslag, voorstel: id, soort }, schrijf: () => ({ naam, bytes: eenBlok(bytes) }),
     });
     if (bereid.soort === 'al-bereid') throw new Error('a proposal was prepared before under another number');
     await tx.query(`update exchange.voorstel set stand = 'verzonden', levering_id = $2 where id = $1`, [id, bereid.id]);

@@ -90,7 +90,7 @@ export class Voorstelboek {
     await this.laatVervallen(tx, { partner, uitwisseling }, [nieuw.zaak]);
     const [reeks] = await tx.query<{ id: number }>(`select nextval(pg_get_serial_sequence('exchange.voorstel', 'id')) as id`);
     if (!reeks) throw new Error('voorstel kreeg geen id');
-    const geheim = verzegelVoorstel(this.kluis, reeks.id, { inhoud: nieuw.inhoud, ...(nieuw.nummers === undefined ? {} : { nummers: nieuw.nummers }) });
+    const geheim = verzegelVoorstel(this.kluis, { id: reeks.id, gemeente: nieuw.gemeente }, { inhoud: nieuw.inhoud, ...(nieuw.nummers === undefined ? {} : { nummers: nieuw.nummers }) });
     await tx.query(
       `insert into exchange.voorstel (id, partner, uitwisseling, zaak_id, gemeente, kenmerk, versie, soort, grondslag, geheim, personen, vier_ogen, stand, gemaakt)
        overriding system value values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, case when $12 then 'open' else 'goedgekeurd' end, $13)`,

@@ -13,8 +13,8 @@ export interface Voorstelgeheim {
 const context = (id: number): string => `voorstel/${id}`;
 
 /** Seals it for `exchange.voorstel.geheim`. */
-export function verzegelVoorstel(kluis: Kluis, id: number, geheim: Voorstelgeheim): Buffer {
-  return kluis.verzegel(JSON.stringify(geheim), context(id));
+export function verzegelVoorstel(kluis: Kluis, { id, gemeente }: { id: number; gemeente: string }, geheim: Voorstelgeheim): Buffer {
+  return kluis.verzegel(JSON.stringify(geheim), context(id), gemeente);
 }
 
 /** Opens it again. Throws when the bytes were changed or belong to another proposal. */

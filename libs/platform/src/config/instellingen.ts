@@ -10,6 +10,8 @@ export class Instellingen {
   readonly dataMap!: string;
   /** Master key of 32 bytes; absent: the key file in the data folder. */
   readonly sleutel!: Buffer | undefined;
+  /** The master key before this one, while keys are still wrapped under it. */
+  readonly oudeSleutel!: Buffer | undefined;
   readonly host!: string;
   readonly poort!: number;
   /** Gemeentecodes that this hub works for (CBS, four digits). */
@@ -26,6 +28,8 @@ export class Instellingen {
   readonly contractnormen!: string | undefined;
   /** JSON: how patient this hub is with partners, where that is not as shipped. */
   readonly leverbeleid!: string | undefined;
+  /** JSON: how many days each class of data is kept; absent: nothing goes by itself. */
+  readonly bewaartermijnen!: string | undefined;
   /** Organisatie-identificatienummer of who runs this hub, twenty digits; absent: the municipality's code names it. */
   readonly oin!: string | undefined;
   /** Days that the change feed can be read back. */

@@ -22,6 +22,7 @@ describe('leesInstellingen', () => {
       redisUrl: undefined,
       dataMap: resolve('.schakel'),
       sleutel: undefined,
+      oudeSleutel: undefined,
       host: '127.0.0.1',
       poort: 3000,
       gemeenten: ['0141'],
@@ -31,6 +32,7 @@ describe('leesInstellingen', () => {
       termijnbeleid: undefined,
       contractnormen: undefined,
       leverbeleid: undefined,
+      bewaartermijnen: undefined,
       oin: undefined,
       gebeurtenissenDagen: 90,
       oidc: {
@@ -52,6 +54,8 @@ describe('leesInstellingen', () => {
     expect(leesInstellingen({ DATABASE_URL, VERZENDINGEN: '/etc/schakel/verzendingen.json' }).verzendingen).toBe('/etc/schakel/verzendingen.json');
     expect(leesInstellingen({ DATABASE_URL, TERMIJNBELEID: '/etc/schakel/termijnen.json' }).termijnbeleid).toBe('/etc/schakel/termijnen.json');
     expect(leesInstellingen({ DATABASE_URL, CONTRACTNORMEN: '/etc/schakel/normen.json' }).contractnormen).toBe('/etc/schakel/normen.json');
+    expect(leesInstellingen({ DATABASE_URL, SCHAKEL_SLEUTEL_OUD: sleutel.toString('base64') }).oudeSleutel).toEqual(sleutel);
+    expect(leesInstellingen({ DATABASE_URL, BEWAARTERMIJNEN: '{"zaken": 90}' }).bewaartermijnen).toBe('{"zaken": 90}');
     expect(leesInstellingen({ DATABASE_URL, LEVERBELEID: '{"duur": 90}' }).leverbeleid).toBe('{"duur": 90}');
     expect(leesInstellingen({ DATABASE_URL, OIN: '00000001823288444000', GEBEURTENISSEN_DAGEN: '30' })).toMatchObject({ oin: '00000001823288444000', gebeurtenissenDagen: 30 });
     expect(leesInstellingen(env)).toMatchObject({ poort: 65535, gemeenten: ['0141', '0189'], connectors: ['coa', 'regie'], contractmappen, sleutel });
@@ -79,7 +83,9 @@ describe('leesInstellingen', () => {
       CONNECTORS: 'Geheim!',
       CONTRACTMAPPEN: 'geheim',
       LEVERBELEID: 'geheim',
+      BEWAARTERMIJNEN: 'geheim',
       SCHAKEL_SLEUTEL: 'geheim',
+      SCHAKEL_SLEUTEL_OUD: 'geheim',
       OIN: 'geheim',
       GEBEURTENISSEN_DAGEN: '0',
       LOG_LEVEL: 'geheim',

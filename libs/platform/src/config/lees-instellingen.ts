@@ -13,7 +13,8 @@ export function leesInstellingen(env: NodeJS.ProcessEnv, zonderDatabase = false)
     databaseUrl: zonderDatabase ? '' : o.DATABASE_URL,
     redisUrl: o.REDIS_URL,
     dataMap: resolve(o.SCHAKEL_DATA),
-    sleutel: o.SCHAKEL_SLEUTEL ? Buffer.from(o.SCHAKEL_SLEUTEL, 'base64') : undefined,
+    sleutel: bytes(o.SCHAKEL_SLEUTEL),
+    oudeSleutel: bytes(o.SCHAKEL_SLEUTEL_OUD),
     host: o.HOST,
     poort: Number(o.PORT),
     gemeenten: lijst(o.GEMEENTEN),
@@ -23,6 +24,7 @@ export function leesInstellingen(env: NodeJS.ProcessEnv, zonderDatabase = false)
     termijnbeleid: pad(o.TERMIJNBELEID),
     contractnormen: pad(o.CONTRACTNORMEN),
     leverbeleid: o.LEVERBELEID,
+    bewaartermijnen: o.BEWAARTERMIJNEN,
     oin: o.OIN,
     gebeurtenissenDagen: Number(o.GEBEURTENISSEN_DAGEN),
     oidc: oidc(o),
@@ -49,6 +51,10 @@ function oidc(o: Omgeving): Oidcinstellingen {
 
 function pad(tekst: string | undefined): string | undefined {
   return tekst === undefined ? undefined : resolve(tekst);
+}
+
+function bytes(tekst: string | undefined): Buffer | undefined {
+  return tekst === undefined ? undefined : Buffer.from(tekst, 'base64');
 }
 
 function lijst(tekst: string): string[] {

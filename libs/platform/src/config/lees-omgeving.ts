@@ -5,7 +5,7 @@ import { Omgeving } from './omgeving.js';
 /** Reads and checks the settings the hub knows; an empty one counts as not set. Throws `ConfiguratieFout`. */
 export function leesOmgeving(env: NodeJS.ProcessEnv): Omgeving {
   const omgeving = new Omgeving();
-  for (const naam of [...Object.keys(omgeving), 'DATABASE_URL', 'REDIS_URL', 'SCHAKEL_SLEUTEL', 'CONNECTORS', 'CONTRACTMAPPEN', 'VERZENDINGEN', 'TERMIJNBELEID', 'CONTRACTNORMEN', 'LEVERBELEID', 'OIN', 'OIDC_ISSUER', 'OIDC_CLIENT_SECRET', 'OIDC_CLIENT_KEY', 'API_URL', 'PORTAL_URL']) {
+  for (const naam of [...Object.keys(omgeving), 'DATABASE_URL', 'REDIS_URL', 'SCHAKEL_SLEUTEL', 'SCHAKEL_SLEUTEL_OUD', 'CONNECTORS', 'CONTRACTMAPPEN', 'VERZENDINGEN', 'TERMIJNBELEID', 'CONTRACTNORMEN', 'LEVERBELEID', 'BEWAARTERMIJNEN', 'OIN', 'OIDC_ISSUER', 'OIDC_CLIENT_SECRET', 'OIDC_CLIENT_KEY', 'API_URL', 'PORTAL_URL']) {
     const waarde = env[naam]?.trim();
     if (waarde) Object.assign(omgeving, { [naam]: waarde });
   }

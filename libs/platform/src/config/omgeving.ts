@@ -22,6 +22,10 @@ export class Omgeving {
   @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'must be 32 bytes in base64' })
   SCHAKEL_SLEUTEL?: string;
 
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'must be 32 bytes in base64' })
+  SCHAKEL_SLEUTEL_OUD?: string;
+
   @Matches(/^[\w.:-]+$/, { message: 'must be an address to listen on' })
   HOST: string = '127.0.0.1';
 
@@ -54,6 +58,10 @@ export class Omgeving {
   @IsOptional()
   @Matches(/^\{[^]*\}$/, { message: 'must be a JSON object' })
   LEVERBELEID?: string;
+
+  @IsOptional()
+  @Matches(/^\{[^]*\}$/, { message: 'must be a JSON object' })
+  BEWAARTERMIJNEN?: string;
 
   @IsOptional()
   @Matches(/^\d{20}$/, { message: 'must be an organisatie-identificatienummer of twenty digits' })

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
 import type { Logvelden } from '../logging/logboek.js';
 import { Kluis } from '../security/kluis.js';
 import { controleerKeten, type Ketenoordeel } from './controleer-keten.js';
@@ -12,7 +13,7 @@ const PORTIE = 1000;
 
 /** What somebody did. */
 export interface Handeling {
-  soort: 'aanmelding' | 'weigering' | 'export' | 'besluit' | 'sleutelgebruik';
+  soort: 'aanmelding' | 'weigering' | 'export' | 'besluit' | 'sleutelgebruik' | 'wissing';
   /** Subject of the token, process, or where a call without a token came from. */
   wie: string;
   /** Codes, paths and counts; nothing about an inburgeraar. */
@@ -35,24 +36,26 @@ export class Handelingenlog {
 
   /** Writes and commits lines, in this order. Throws `DatabaseFout` when that cannot be done. */
   async schrijf(handelingen: readonly Handeling[]): Promise<void> {
-    if (handelingen.length === 0) return;
-    await this.database.run(async (tx) => {
-      await tx.query('select pg_advisory_xact_lock($1)', [SLOT]);
-      const [stand] = await tx.query<Stand>('select laatste, hash, zegel from logboek.handelingstand');
-      if (!stand) throw new Error('the action log has no end');
-      let { laatste, hash } = stand;
-      const op = new Date();
-      const rijen = handelingen.map(({ soort, wie, inhoud }): Handelingrij => {
-        const rij = { nummer: ++laatste, op, soort, wie, inhoud: JSON.stringify(inhoud) };
-        hash = schakel(hash, rij);
-        return { ...rij, hash };
-      });
-      await tx.query(
-        'insert into logboek.handeling (nummer, op, soort, wie, inhoud, hash) select n, $1, s, w, i::json, h from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::bytea[]) as r (n, s, w, i, h)',
-        [op, rijen.map((r) => r.nummer), rijen.map((r) => r.soort), rijen.map((r) => r.wie), rijen.map((r) => r.inhoud), rijen.map((r) => r.hash)],
-      );
-      await tx.query('update logboek.handelingstand set laatste = $1, hash = $2, zegel = $3', [laatste, hash, this.zegel(laatste, hash)]);
+    if (handelingen.length > 0) await this.database.run(async (tx) => this.voegToe(tx, handelingen));
+  }
+
+  /** The same within the caller's transaction, of which they are then a part: others who write in this log wait for its end. */
+  async voegToe(tx: Tx, handelingen: readonly Handeling[]): Promise<void> {
+    await tx.query('select pg_advisory_xact_lock($1)', [SLOT]);
+    const [stand] = await tx.query<Stand>('select laatste, hash, zegel from logboek.handelingstand');
+    if (!stand) throw new Error('the action log has no end');
+    let { laatste, hash } = stand;
+    const op = new Date();
+    const rijen = handelingen.map(({ soort, wie, inhoud }): Handelingrij => {
+      const rij = { nummer: ++laatste, op, soort, wie, inhoud: JSON.stringify(inhoud) };
+      hash = schakel(hash, rij);
+      return { ...rij, hash };
     });
+    await tx.query(
+      'insert into logboek.handeling (nummer, op, soort, wie, inhoud, hash) select n, $1, s, w, i::json, h from unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::bytea[]) as r (n, s, w, i, h)',
+      [op, rijen.map((r) => r.nummer), rijen.map((r) => r.soort), rijen.map((r) => r.wie), rijen.map((r) => r.inhoud), rijen.map((r) => r.hash)],
+    );
+    await tx.query('update logboek.handelingstand set laatste = $1, hash = $2, zegel = $3', [laatste, hash, this.zegel(laatste, hash)]);
   }
 
   /** At most `aantal` lines, the newest first; those before line `voor`. */
@@ -79,7 +82,7 @@ export class Handelingenlog {
 
   /** The end bears a seal that takes this hub's key: who can write in the database alone cannot make another chain and say that it is ours. */
   private zegel(laatste: number, hash: Buffer): Buffer {
-    return createHmac('sha256', this.kluis.afgeleid('handelingen')).update(`${laatste}/`).update(hash).digest();
+    return createHmac('sha256', this.kluis.blijvend('handelingen')).update(`${laatste}/`).update(hash).digest();
   }
 
   private isEcht({ laatste, hash, zegel }: Stand): boolean {
