@@ -14,7 +14,8 @@ let voorstellen: Voorstelproef;
 beforeAll(async () => {
   wereld = await tweeGemeenten();
   const { hub } = wereld.api;
-  wisser = new Wisser(hub.database, hub.opdrachten, hub.kluis, new Handelingenlog(hub.database, hub.kluis));
+  const onderhoud = await hub.als('onderhoud');
+  wisser = new Wisser(onderhoud, hub.opdrachten, hub.kluis, new Handelingenlog(onderhoud, hub.kluis));
   voorstellen = voorstelproef(hub);
   const { api, voorstel } = wereld;
   for (const sub of ['coach-a', 'coach-b']) await api.vraag.post(`${BASIS}/voorstellen/${voorstel}/goedkeuring`).set('Authorization', await api.als('coach', { sub })).expect(200);
@@ -171,7 +172,7 @@ describe('what was kept long enough', () => {
   type Termijnen = ConstructorParameters<typeof Bewaarronde>[3];
   const ronde = async (termijnen: Termijnen, nu: Date): Promise<void> => {
     const { hub } = wereld.api;
-    await new Bewaarronde(hub.database, wisser, new Handelingenlog(hub.database, hub.kluis), termijnen).ronde(nu);
+    await new Bewaarronde(await hub.als('onderhoud'), wisser, new Handelingenlog(await hub.als('worker'), hub.kluis), termijnen).ronde(nu);
   };
   const over = (dagen: number): Date => new Date(NU.getTime() + dagen * DAG);
   const tel = async (sql: string): Promise<number> => (await wereld.api.hub.database.query<{ n: number }>(`select count(*)::int as n ${sql}`))[0]!.n;

@@ -5,7 +5,7 @@ import type { Server } from 'node:http';
 import supertest from 'supertest';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import { richtHttpIn } from '../../apps/api/src/http.js';
-import { Database, geefToegangsbewijs, Handelingenlog, Instellingen, Klok, Kluis, leesInstellingen, Logboek, Sleutelbos, Wachtrijen } from '#libs/platform';
+import { Database, geefToegangsbewijs, Handelingenlog, Instellingen, Klok, Kluis, leesInstellingen, Logboek, Onderhoudsdatabase, Sleutelbos, Wachtrijen } from '#libs/platform';
 import { Proefhub } from './proefhub.js';
 
 export const BASIS = '/api/v1';
@@ -37,7 +37,7 @@ export async function apiOp(hub: Proefhub, database: Database, gemeenten: string
   const stil = { bel: async () => Promise.resolve(), belAlle: async () => Promise.resolve() };
   const plat = [
     Handelingenlog,
-    { provide: Database, useValue: database }, { provide: Kluis, useValue: hub.kluis }, { provide: Sleutelbos, useValue: hub.bos }, { provide: Klok, useValue: klok },
+    { provide: Database, useValue: database }, { provide: Onderhoudsdatabase, useValue: await hub.als('onderhoud') }, { provide: Kluis, useValue: hub.kluis }, { provide: Sleutelbos, useValue: hub.bos }, { provide: Klok, useValue: klok },
     { provide: Wachtrijen, useValue: stil }, { provide: Logboek, useValue: Logboek.van('test', 'silent') },
     { provide: Instellingen, useValue: leesInstellingen({ DATABASE_URL: 'postgres://unused', SCHAKEL_DATA: '.', GEMEENTEN: gemeenten, ...env }) },
   ];

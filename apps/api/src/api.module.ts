@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
-import { BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, leesTermijnbeleid, PlektekstLezer, RegelbewijsLezer, SchoolkwartaalLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, Vertrek, Wisser, ZaakLezer } from '#libs/case-store';
+import { BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, leesTermijnbeleid, PlektekstLezer, RegelbewijsLezer, SchoolkwartaalLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, Vertrek, WissingLezer, Wisser, ZaakLezer } from '#libs/case-store';
 import { BerichtLezer, BesluitLezer, BevindingLezer, EerderLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, Rapportoordelen, RegelspoorLezer, StatusLezer, TaakLezer, Toewijzingen, Verwerkingenlog, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
 import { Instellingen, Uitgever } from '#libs/platform';
 import { AanbiederController } from './aanbieders/aanbieder.controller.js';
@@ -58,7 +58,7 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
     StroomController, VoorstelController, WerkvoorraadController, BesluitController, GebeurtenisController, HandelingenController, SleutelController, WissingController, StatusController, IkController, OpenapiController,
   ],
   providers: [
-    Inzage, Verwerkingenlog, Weigeringen, Wisser, Vertrek, Zaakinzage, Bestandsinzage,
+    Inzage, Verwerkingenlog, Weigeringen, WissingLezer, Wisser, Vertrek, Zaakinzage, Bestandsinzage,
     Aanlevering, Zaakvragen, Rapportages, Schoolvergelijking, Openapi, Routedekking,
     BerichtLezer, BevindingLezer, EerderLezer, Bemiddelverloop, KwartaalLezer, SchoolkwartaalLezer, RegelbewijsLezer, Rapportoordelen, LeverAansluiting, LeveringLezer, RegelspoorLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     Besluiten, BesluitLezer, HerstelLezer, Toewijzingen, Wachtregels, Werkbeslisser, WerkLezer, Werkvragen,

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { databaserol } from '#libs/platform';
-import { RECHTEN, REEKSEN, ROLLEN } from './rechten.js';
+import { RECHTEN, rechtVan, REEKSEN, ROLLEN } from './rechten.js';
 
 const NAMEN = ROLLEN.map(databaserol).join(', ');
 
@@ -15,7 +15,10 @@ function neemTerug(schema: string): string[] {
 }
 
 function rechten(): string[] {
-  const tabellen = Object.entries(RECHTEN).flatMap(([tabel, per]) => ROLLEN.flatMap((rol) => (per[rol] === null ? [] : [`grant ${per[rol]} on ${tabel} to ${databaserol(rol)}`])));
+  const tabellen = Object.keys(RECHTEN).flatMap((tabel) => ROLLEN.flatMap((rol) => {
+    const recht = rechtVan(rol, tabel);
+    return recht === null ? [] : [`grant ${recht} on ${tabel} to ${databaserol(rol)}`];
+  }));
   return [...tabellen, ...Object.entries(REEKSEN).flatMap(([reeks, rollen]) => rollen.map((rol) => `grant usage on sequence ${reeks} to ${databaserol(rol)}`))];
 }
 

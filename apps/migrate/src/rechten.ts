@@ -1,9 +1,9 @@
 /** Roles that processes work under, by the last part of their names. Each owns nothing and may do what stands here, nothing else. */
-export const ROLLEN = ['api', 'worker', 'connectors'] as const;
+export const ROLLEN = ['api', 'worker', 'connectors', 'onderhoud'] as const;
 export type Databaserol = (typeof ROLLEN)[number];
 
 /** What each may do, as GRANT writes it; null: nothing. */
-type Rechten = Readonly<Record<Databaserol, string | null>>;
+type Rechten = Readonly<Record<Exclude<Databaserol, 'onderhoud'>, string | null>>;
 
 const alle = (recht: string): Rechten => ({ api: recht, worker: recht, connectors: recht });
 const LEES = 'select';
@@ -32,12 +32,14 @@ export const RECHTEN: Readonly<Record<string, Rechten>> = {
   'exchange.rapportoordeel': { api: 'select, insert', worker: null, connectors: null },
   'exchange.regel': { api: REGEL_ZONDER_PERSOON, worker: LEES, connectors: SCHRIJF },
   'exchange.regelgeheim': { api: LEES, worker: null, connectors: LEES },
+  'exchange.regellevering': { api: LEES, worker: null, connectors: null },
   'exchange.stroom': { api: SCHRIJF, worker: null, connectors: SCHRIJF },
   'exchange.taak': alle(SCHRIJF),
   'exchange.te_leveren': { api: LEES, worker: null, connectors: SCHRIJF },
   'exchange.toewijzing': { api: ALLES, worker: null, connectors: null },
   'exchange.verwacht': { api: LEES, worker: null, connectors: SCHRIJF },
   'exchange.verwijzing': { api: null, worker: null, connectors: 'select, insert' },
+  'exchange.wissing': { api: LEES, worker: 'select, insert', connectors: null },
   'exchange.verzonden_voorstel': { api: LEES, worker: null, connectors: LEES },
   'exchange.voorstel': { api: 'select, update', worker: LEES, connectors: SCHRIJF },
   'exchange.voorstelcursor': { api: null, worker: null, connectors: SCHRIJF },
@@ -46,6 +48,8 @@ export const RECHTEN: Readonly<Record<string, Rechten>> = {
   'logboek.handeling': { api: 'select, insert', worker: 'insert', connectors: 'insert' },
   'logboek.handelingstand': alle('select, update'),
   'logboek.verwerking': { api: 'select, insert', worker: null, connectors: null },
+
+  'sleutel.gegevenssleutel': alle(SCHRIJF),
 
   'zaak.herbouw': { api: LEES, worker: 'select, insert, delete', connectors: LEES },
   'zaak.historie': { api: LEES, worker: 'select, insert, delete', connectors: LEES },
@@ -63,5 +67,16 @@ export const RECHTEN: Readonly<Record<string, Rechten>> = {
   'zaak.zaakgemeente': { api: LEES, worker: null, connectors: null },
 };
 
+/** Upkeep changes and removes anywhere, but for the logs: there it adds what it did, and the function that clears away old looks is all that it has of those. */
+const ONDERHOUD: Readonly<Record<string, string | null>> = { 'logboek.handeling': 'select, insert', 'logboek.handelingstand': 'select, update', 'logboek.verwerking': null, 'sleutel.gegevenssleutel': 'select, update' };
+
+/** What a role may do with a table; null: nothing. */
+export function rechtVan(rol: Databaserol, tabel: string): string | null {
+  if (rol === 'onderhoud') return Object.hasOwn(ONDERHOUD, tabel) ? (ONDERHOUD[tabel] ?? null) : ALLES;
+  return RECHTEN[tabel]?.[rol] ?? null;
+}
+
 /** Sequences that a role takes numbers from itself; those of a table that it only adds to need nothing. */
-export const REEKSEN: Readonly<Record<string, readonly Databaserol[]>> = { 'exchange.levering_id_seq': ['api', 'connectors'], 'exchange.voorstel_id_seq': ['connectors'] };
+export const REEKSEN: Readonly<Record<string, readonly Databaserol[]>> = {
+  'sleutel.gegevenssleutel_id_seq': ['api', 'worker', 'connectors'],
+  'exchange.levering_id_seq': ['api', 'connectors'], 'exchange.voorstel_id_seq': ['connectors'] };

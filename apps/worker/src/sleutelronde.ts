@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ZEGELPLAATSEN } from '#libs/case-store';
-import { Database, Handelingenlog, Herzegelaar, Logboek, Sleutelbos } from '#libs/platform';
+import { Handelingenlog, Herzegelaar, Logboek, Onderhoudsdatabase, Sleutelbos } from '#libs/platform';
 
 const ELKE_MS = 15_000;
 const WIE = 'schakel-worker';
@@ -12,7 +12,7 @@ export class Sleutelronde implements OnApplicationBootstrap, OnApplicationShutdo
   private bezig: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly database: Database,
+    private readonly database: Onderhoudsdatabase,
     private readonly bos: Sleutelbos,
     private readonly log: Handelingenlog,
     private readonly logboek: Logboek,

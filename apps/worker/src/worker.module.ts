@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Bewaarronde, Herbouw, leesBewaartermijnen, leesTermijnbeleid, Termijnbeleidboek, Termijntaken, Wisser } from '#libs/case-store';
 import { ExchangeModule } from '#libs/exchange';
-import { Database, Handelingenlog, Instellingen } from '#libs/platform';
+import { Handelingenlog, Instellingen, Onderhoudsdatabase } from '#libs/platform';
 import { Herberekenaar } from './herbereken/herberekenaar.js';
 import { Weger } from './wegen/weger.js';
 import { Onderhoud } from './onderhoud.js';
@@ -13,8 +13,8 @@ import { WorkerRunner } from './worker.runner.js';
 const beleid = { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) };
 
 const bewaren = {
-  provide: Bewaarronde, inject: [Database, Wisser, Handelingenlog, Instellingen],
-  useFactory: (database: Database, wisser: Wisser, log: Handelingenlog, { bewaartermijnen }: Instellingen) => new Bewaarronde(database, wisser, log, leesBewaartermijnen(bewaartermijnen)),
+  provide: Bewaarronde, inject: [Onderhoudsdatabase, Wisser, Handelingenlog, Instellingen],
+  useFactory: (database: Onderhoudsdatabase, wisser: Wisser, log: Handelingenlog, { bewaartermijnen }: Instellingen) => new Bewaarronde(database, wisser, log, leesBewaartermijnen(bewaartermijnen)),
 };
 
 /** The core: links, folds, counts, weighs who waiting lines may be about, watches deadlines, and rings again for what was not done. */

@@ -46,6 +46,7 @@ export type { Regelbewijs, Regelstand } from './contract/regelbewijs.lezer.js';
 export { Termijntaken } from './termijntaken.js';
 export { ZEGELPLAATSEN } from './zegelplaatsen.js';
 export { meldIngetrokken } from './wissen/meld-ingetrokken.js';
+export { WissingLezer } from './wissen/wissing.lezer.js';
 export { bewijshash, Wisser, type Wisbesluit, type Wisuitkomst } from './wissen/wisser.js';
 export type { Wisbewijs, Wislevering, Wisreden, Wissing } from './wissen/wissing.js';
 export { Bewaarronde } from './wissen/bewaarronde.js';

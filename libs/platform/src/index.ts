@@ -15,6 +15,7 @@ export { DatabaseModule } from './database/database.module.js';
 export { Database } from './database/database.js';
 export { jsonTekst } from './database/json-tekst.js';
 export { kopieerRij, kopieerVeld, type Kopieerwaarde } from './database/kopieer-rij.js';
+export { Onderhoudsdatabase } from './database/onderhoudsdatabase.js';
 export { pgTypen } from './database/pg-typen.js';
 export { Rolcontrole } from './database/rolcontrole.js';
 export type { Leesbron, Tx } from './database/tx.js';

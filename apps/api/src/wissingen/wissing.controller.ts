@@ -1,6 +1,6 @@
 import { Body, ConflictException, Controller, Get, HttpCode, NotFoundException, Param, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiConflictResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Wisser } from '#libs/case-store';
+import { WissingLezer, Wisser } from '#libs/case-store';
 import { blad } from '../blad/blad.js';
 import { BladRequest } from '../blad/blad.request.js';
 import { nummercursor } from '../blad/nummercursor.js';
@@ -20,6 +20,7 @@ export class WissingController {
   constructor(
     private readonly zaken: Zaakinzage,
     private readonly wisser: Wisser,
+    private readonly wissingen: WissingLezer,
   ) {}
 
   @Post('zaken/:id/wissing')
@@ -37,7 +38,7 @@ export class WissingController {
     const uitkomst = await this.wisser.wis(id, { reden, door: wie.sub });
     if (uitkomst.soort === 'geen-zaak') throw new NotFoundException();
     if (uitkomst.soort !== 'gewist') throw new ConflictException();
-    const [wissing] = await this.wisser.lijst([stand.gemeentecode], 1, uitkomst.id + 1);
+    const [wissing] = await this.wissingen.lijst([stand.gemeentecode], 1, uitkomst.id + 1);
     if (wissing === undefined) throw new NotFoundException();
     return wissingAntwoord(wissing);
   }
@@ -47,7 +48,7 @@ export class WissingController {
   @ApiOperation({ operationId: 'lijstWissingen', summary: 'Wat er is gewist, wanneer, door wie, en of partners het weten; niet over wie het ging.' })
   @ApiOkResponse({ description: 'Een bladzijde wissingen.', type: WissingenResponse })
   async lijst(@Query() { na, aantal }: BladRequest, @Wie() { gemeenten }: Gebruiker): Promise<WissingenResponse> {
-    const rijen = await this.wisser.lijst(gemeenten, aantal + 1, na === undefined ? undefined : nummercursor(na));
+    const rijen = await this.wissingen.lijst(gemeenten, aantal + 1, na === undefined ? undefined : nummercursor(na));
     return blad(rijen.map(wissingAntwoord), aantal, ({ id }) => String(id));
   }
 }

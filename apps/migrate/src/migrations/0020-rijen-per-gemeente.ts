@@ -30,7 +30,7 @@ const BINNEN = 'any((select zaak.gemeenten())::text[])';
 /** A case of the caller's municipalities: what the subquery sees is what the caller sees of cases. */
 const EIGEN_ZAAK = (kolom: string): string => `exists (select from zaak.zaak z where z.id = ${kolom})`;
 
-/** By table: the rows that the API sees in somebody's name. Worker and connectors work for all municipalities. */
+/** By table: the rows that the API sees in somebody's name. Worker, connectors and upkeep work for all municipalities. */
 const RIJEN: Readonly<Record<string, string>> = {
   'zaak.zaak': `gemeentecode = ${BINNEN}`,
   'zaak.historie': `stand ->> 'gemeentecode' = ${BINNEN}`,
@@ -45,7 +45,7 @@ const RIJEN: Readonly<Record<string, string>> = {
 const BELEID = [
   ...Object.entries(RIJEN).map(([tabel, welke]) => `
   alter table ${tabel} enable row level security;
-  create policy hub on ${tabel} to schakel_worker, schakel_connectors using (true) with check (true);
+  create policy hub on ${tabel} to schakel_worker, schakel_connectors, schakel_onderhoud using (true) with check (true);
   create policy bereik on ${tabel} for select to schakel_api using (${welke});`),
   `create policy besluit on exchange.voorstel for update to schakel_api using (gemeente = ${BINNEN});`,
   'create policy ontvangst on exchange.origineel_blok for insert to schakel_api with check (true);',
@@ -54,8 +54,10 @@ const BELEID = [
 /** What lists over all municipalities are made of: views of the owner, of columns that say nothing of a person. */
 const ZONDER_PERSOON = `
   create view zaak.regelstand as
-    select k.bericht_id, k.regel, k.stand, k.actief, k.bevindingen, z.gemeentecode from zaak.koppeling k left join zaak.zaak z on z.id = k.zaak_id;
+    select k.bericht_id, k.regel, k.stand, k.grond, k.actief, k.ingetrokken, k.bevindingen, z.gemeentecode from zaak.koppeling k left join zaak.zaak z on z.id = k.zaak_id;
   create view zaak.zaakgemeente as select id, gemeentecode from zaak.zaak;
+  create view exchange.regellevering as
+    select k.bericht_id, k.regel, k.actief and not k.ingetrokken as telt, i.levering_id, i.volgnr, i.uitkomst from zaak.koppeling k join exchange.leveritem i on i.zaak_id = k.zaak_id;
   create view exchange.verzonden_voorstel as
     select id, partner, uitwisseling, kenmerk, versie, levering_id from exchange.voorstel where stand = 'verzonden';`;
 

@@ -20,6 +20,9 @@ export class Wissing0022 implements MigrationInterface {
         bewijs jsonb not null,
         klaar timestamptz
       );
+      alter table exchange.wissing enable row level security;
+      create policy hub on exchange.wissing to schakel_worker, schakel_onderhoud using (true) with check (true);
+      create policy bereik on exchange.wissing for select to schakel_api using (gemeente = any((select zaak.gemeenten())::text[]));
       create index wissing_open on exchange.wissing (id) where klaar is null;
       create index wissing_gemeente on exchange.wissing (gemeente, id);
       alter table logboek.handeling drop constraint handeling_soort_check,

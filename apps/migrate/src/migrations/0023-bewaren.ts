@@ -18,7 +18,7 @@ export class Bewaren0023 implements MigrationInterface {
       create trigger nooit_leeg before truncate on logboek.verwerking for each statement execute function logboek.weiger_wijziging();
       create index verwerking_tijd on logboek.verwerking (start_time);
 
-      create function logboek.ruim_verwerkingen_op(voor timestamptz, hoogstens int) returns int language plpgsql as $$
+      create function logboek.ruim_verwerkingen_op(voor timestamptz, hoogstens int) returns int language plpgsql security definer set search_path = '' as $$
       declare
         weg int;
       begin
@@ -28,6 +28,8 @@ export class Bewaren0023 implements MigrationInterface {
         perform set_config('schakel.bewaartermijn', '', true);
         return weg;
       end $$;
+      revoke execute on function logboek.ruim_verwerkingen_op from public;
+      grant execute on function logboek.ruim_verwerkingen_op to schakel_onderhoud;
     `);
   }
 

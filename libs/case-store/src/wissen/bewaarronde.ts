@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, Handelingenlog } from '#libs/platform';
+import { Handelingenlog, Onderhoudsdatabase } from '#libs/platform';
 import type { Bewaarklasse, Bewaartermijnen } from './bewaartermijnen.js';
 import { Wisser } from './wisser.js';
 
@@ -29,7 +29,7 @@ const AFGELOPEN = `select id from zaak.zaak where (stand -> 'einde' ->> 'datum')
 @Injectable()
 export class Bewaarronde {
   constructor(
-    private readonly database: Database,
+    private readonly database: Onderhoudsdatabase,
     private readonly wisser: Wisser,
     private readonly log: Handelingenlog,
     private readonly termijnen: Bewaartermijnen,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { grendel } from '#libs/exchange';
-import { Database, Handelingenlog, HUB, Sleutelbos, type Tx } from '#libs/platform';
+import { Handelingenlog, HUB, Onderhoudsdatabase, Sleutelbos, type Tx } from '#libs/platform';
 import { maakLeeg } from './wis-regels.js';
 import { Wisser } from './wisser.js';
 
@@ -19,7 +19,7 @@ const OVER = `select bericht_id as bericht, regel from exchange.regel where meld
 @Injectable()
 export class Vertrek {
   constructor(
-    private readonly database: Database,
+    private readonly database: Onderhoudsdatabase,
     private readonly wisser: Wisser,
     private readonly bos: Sleutelbos,
     private readonly log: Handelingenlog,

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { grendel, Opdrachten } from '#libs/exchange';
-import { Database, Handelingenlog, Kluis, type Tx } from '#libs/platform';
+import { Handelingenlog, Kluis, Onderhoudsdatabase, type Tx } from '#libs/platform';
 import { merkRakendeRegels } from '../koppelvoorstel/te-wegen.js';
 import { ontzegelPersoon } from '../persoon.zegel.js';
 import { IN_RUST } from '../rust.js';
 import { wachtenden, wisRegels } from './wis-regels.js';
 import { wisUitBestanden } from './wis-bestanden.js';
 import { wisUitgaand } from './wis-uitgaand.js';
-import type { Wisbewijs, Wislevering, Wisreden, Wissing } from './wissing.js';
+import type { Wisbewijs, Wisreden } from './wissing.js';
 
 /** `geen-zaak`: there is none. `onrustig`: lines wait to be judged, or a rebuild is under way. `onderweg`: a file with this person in it has no answer yet. */
 export type Wisuitkomst = { soort: 'gewist'; id: number } | { soort: 'geen-zaak' | 'onrustig' | 'onderweg' };
@@ -20,17 +20,11 @@ export interface Wisbesluit {
   door: string;
 }
 
-const LIJST = `
-  select id, gemeente, reden, door, op, bewijs, klaar from exchange.wissing where gemeente = any($1) and ($2::bigint is null or id < $2) order by id desc limit $3`;
-const LEVERINGEN = `
-  select distinct w.id as wissing, l.id as levering, l.partner, l.uitwisseling, l.grondslag ->> 'soort' as soort, l.aangemaakt as op, l.sha256, l.stand
-    from exchange.wissing w join exchange.leveritem i on i.zaak_id = w.zaak_id join exchange.levering l on l.id = i.levering_id where w.id = any($1) and l.aangemaakt <= coalesce(w.klaar, now()) order by l.id`;
-
 /** Makes somebody unknown: nothing that is left says who, and a replay brings nobody back (docs/wissen.md). */
 @Injectable()
 export class Wisser {
   constructor(
-    private readonly database: Database,
+    private readonly database: Onderhoudsdatabase,
     private readonly opdrachten: Opdrachten,
     private readonly kluis: Kluis,
     private readonly log: Handelingenlog,
@@ -95,13 +89,6 @@ export class Wisser {
     const regels = bewijs.reduce((som, een) => som + een.regels.length, 0);
     await this.log.voegToe(tx, [{ soort: 'wissing', wie: door, inhoud: { wat: 'gewist', wissing: rij.id, reden, berichten: bewijs.length, regels, bewijs: bewijshash(bewijs) } }]);
     return rij.id;
-  }
-
-  /** Erasures in these municipalities, the newest first. */
-  async lijst(gemeenten: readonly string[], aantal: number, voor?: number): Promise<Wissing[]> {
-    const rijen = await this.database.query<Omit<Wissing, 'leveringen'>>(LIJST, [gemeenten, voor ?? null, aantal]);
-    const leveringen = await this.database.query<Wislevering & { wissing: number }>(LEVERINGEN, [rijen.map(({ id }) => id)]);
-    return rijen.map((rij) => ({ ...rij, leveringen: leveringen.filter(({ wissing }) => wissing === rij.id).map(({ wissing: _, ...levering }) => levering) }));
   }
 }
 

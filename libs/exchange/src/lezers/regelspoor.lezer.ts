@@ -37,33 +37,30 @@ export class RegelspoorLezer {
 
   /** The way of one line; undefined when the message has no such line. */
   async vooruit(bericht: number, regel: number): Promise<Regelspoor | undefined> {
-    const [rij] = await this.database.query<Omit<Regelspoor, 'leveringen'> & { zaak: string | null }>(
-      `select coalesce(k.stand, r.eind) as einde, k.grond, coalesce(k.actief and not k.ingetrokken, false) as telt, k.zaak_id as zaak
-         from exchange.regel r left join zaak.koppeling k using (bericht_id, regel) where r.bericht_id = $1 and r.regel = $2::bigint`,
+    const [rij] = await this.database.query<Omit<Regelspoor, 'leveringen'>>(
+      `select coalesce(k.stand, r.eind) as einde, k.grond, coalesce(k.actief and not k.ingetrokken and k.stand = 'verwerkt', false) as telt
+         from exchange.regel r left join zaak.regelstand k using (bericht_id, regel) where r.bericht_id = $1 and r.regel = $2::bigint`,
       [bericht, regel],
     );
-    if (!rij) return undefined;
-    const { zaak, ...spoor } = rij;
-    return { ...spoor, leveringen: zaak === null ? [] : await this.leveringen(zaak) };
+    return rij && { ...rij, leveringen: await this.leveringen(bericht, regel) };
   }
 
   /** The lines of the cases that a delivery has an item about, the oldest first, at most `aantal`; and those cases. */
   async terug(levering: number, aantal: number): Promise<{ zaken: string[]; regels: Herkomstregel[] }> {
     const zaken = await this.database.query<{ id: string }>('select distinct zaak_id as id from exchange.leveritem where levering_id = $1 and zaak_id is not null order by 1', [levering]);
-    const ids = zaken.map(({ id }) => id);
     const regels = await this.database.query<Herkomstregel>(
-      `select k.bericht_id as bericht, b.partner, b.naam as bestand, k.regel, k.actief and not k.ingetrokken as telt
-         from zaak.koppeling k join exchange.bericht b on b.id = k.bericht_id where k.zaak_id = any($1) order by 1, k.regel limit $2`,
-      [ids, aantal],
+      `select distinct k.bericht_id as bericht, b.partner, b.naam as bestand, k.regel, k.telt
+         from exchange.regellevering k join exchange.bericht b on b.id = k.bericht_id where k.levering_id = $1 order by 1, k.regel limit $2`,
+      [levering, aantal],
     );
-    return { zaken: ids, regels };
+    return { zaken: zaken.map(({ id }) => id), regels };
   }
 
-  private async leveringen(zaak: string): Promise<Spoorlevering[]> {
+  private async leveringen(bericht: number, regel: number): Promise<Spoorlevering[]> {
     return this.database.query<Spoorlevering>(
-      `select l.id, l.partner, l.uitwisseling, l.naam as bestand, l.aangemaakt, i.uitkomst
-         from exchange.leveritem i join exchange.levering l on l.id = i.levering_id where i.zaak_id = $1 order by l.id, i.volgnr`,
-      [zaak],
+      `select l.id, l.partner, l.uitwisseling, l.naam as bestand, l.aangemaakt, k.uitkomst
+         from exchange.regellevering k join exchange.levering l on l.id = k.levering_id where k.bericht_id = $1 and k.regel = $2 order by l.id, k.volgnr`,
+      [bericht, regel],
     );
   }
 }

@@ -13,6 +13,9 @@ import { Hoofdsleutels } from '../security/hoofdsleutels.js';
 import { Kluis } from '../security/kluis.js';
 import { Sleutelbos } from '../security/sleutelbos.js';
 
+/** Processes in which people are erased and what is over time is cleared away. */
+const MET_ONDERHOUD: readonly string[] = ['api', 'worker'];
+
 /** Everything a process stands on, global: `Instellingen`, `Logboek`, `Klok`, and unless it works without a database `Kluis`, `Sleutelbos`, `Database`, `Wachtrijen`, `Handelingenlog`. */
 @Module({})
 export class PlatformModule {
@@ -23,7 +26,7 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [
-        DatabaseModule.voor({ url: instellingen.databaseUrl, naam: proces, rol: databaserol(naam), pool: instellingen.pool }),
+        DatabaseModule.voor({ url: instellingen.databaseUrl, naam: proces, rol: databaserol(naam), pool: instellingen.pool, onderhoud: MET_ONDERHOUD.includes(naam) }),
         WachtrijModule.voor({ databaseUrl: instellingen.databaseUrl, redisUrl: instellingen.redisUrl, naam: proces, rol: databaserol(naam) }),
       ],
       providers: [

@@ -11,6 +11,8 @@ export interface DatabaseWens {
   rol?: string;
   /** Largest number of connections of this process. */
   pool: number;
+  /** It also does upkeep, under the role for that (`Onderhoudsdatabase`). */
+  onderhoud?: boolean;
   migraties?: readonly (new () => MigrationInterface)[];
 }
 
