@@ -120,6 +120,23 @@ describe('npm run hub', () => {
     expect((await hubOpdracht(['logboek'])).code).toBe(2);
   });
 
+  it('lists keys, makes new ones, and keeps those of a municipality that it works for', async () => {
+    expect(await hubOpdracht(['sleutels'])).toMatchObject({ code: 0, fout: '', uit: expect.stringMatching(/^( +\d+ {2}(voorheen|hub|0141) +(oud|actief|vernietigd) +\S+\n){3}$/) });
+    expect(await hubOpdracht(['sleutels', 'draai', '--gemeente', '0141'])).toMatchObject({ code: 0, uit: expect.stringMatching(/^ +\d+ {2}0141 +komt +\S+\n$/) });
+    expect(await hubOpdracht(['sleutels', 'draai'])).toMatchObject({ code: 0, uit: expect.stringMatching(/^( +\d+ {2}(hub|0141) +komt +\S+\n){2}$/) });
+    expect(await hubOpdracht(['sleutels', 'vernietig', '--gemeente', '0141'])).toMatchObject({ code: 2, fout: expect.stringContaining('409') });
+  });
+
+  it('erases a person', async () => {
+    const { uit: token } = await hubOpdracht(['token', '--rol', 'coach', '--gemeente', '0141']);
+    const zaken = async (): Promise<string[]> => ((await (await fetch(`${draaiend.url}/api/v1/zaken?aantal=100`, { headers: { authorization: `Bearer ${token.trim()}` } })).json()) as { resultaten: { id: string }[] }).resultaten.map(({ id }) => id);
+    const [een, ...rest] = await zaken();
+    expect(await hubOpdracht(['wis', een!, '--reden', 'zomaar'])).toMatchObject({ code: 2, uit: '' });
+    expect(await hubOpdracht(['wis', een!])).toEqual({ code: 0, uit: 'wissing 1\n', fout: '' });
+    expect(await zaken()).toEqual(rest);
+    expect(await hubOpdracht(['wis', een!])).toMatchObject({ code: 2, fout: expect.stringContaining('404') });
+  });
+
   it('plays scenarios on a hub of its own, and tells which differ', async () => {
     const eigen = join(map, 'scenarios');
     for (const naam of ['goed', 'fout']) {
@@ -136,7 +153,7 @@ describe('npm run hub', () => {
   it.each([
     ['nothing', []], ['an unknown command', ['vlieg']], ['an unknown option', ['status', '--snel']], ['import of nothing', ['import']],
     ['a delivery without a quarter', ['deliver', 'cbs']], ['a delivery to nobody', ['deliver', 'bakker', '--period', '2026K3']],
-    ['a folder that is not there', ['import', '/nergens']], ['a truth that is none', ['verify', 'package.json']], ['a role that is none', ['token', '--rol', 'keizer']],
+    ['a folder that is not there', ['import', '/nergens']], ['a truth that is none', ['verify', 'package.json']], ['keys of nobody', ['sleutels', 'vernietig']], ['nobody to erase', ['wis']], ['a role that is none', ['token', '--rol', 'keizer']],
   ])('ends with 2 and says why for %s', async (_, argumenten) => {
     expect(await hubOpdracht(argumenten)).toMatchObject({ code: 2, uit: '', fout: expect.stringMatching(/\S/) });
   });

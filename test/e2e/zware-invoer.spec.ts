@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { hoofdsleutel, Kluis } from '#libs/platform';
+import { type Database, hoofdsleutel, Hoofdsleutels, Sleutelbos } from '#libs/platform';
 import { bsnVan, coabericht, coaPersoon } from '../support/builders/partnerbestanden.js';
 import { type DraaiendeHub, hub, totGereed } from '../support/hub.harness.js';
 import { databaseVan, Hubclient } from '../support/hubclient.js';
@@ -61,15 +61,17 @@ async function sha256(pad: string): Promise<string> {
 /** Hash of what the hub sealed, opened again with its key. */
 async function verzegeld(bericht: number): Promise<string> {
   const client = new pg.Client({ connectionString: databaseVan(dataMap) });
-  const kluis = new Kluis(hoofdsleutel(undefined, dataMap));
   await client.connect();
   try {
+    const database = { query: async (sql: string, waarden?: unknown[]) => (await client.query(sql, waarden)).rows as unknown[] } as unknown as Database;
+    const bos = new Sleutelbos(database, new Hoofdsleutels(hoofdsleutel(undefined, dataMap)));
+    await bos.ververs();
     const { rows: [rij] } = await client.query<{ id: string }>('select origineel_id as id from exchange.bericht where id = $1', [bericht]);
     const hash = createHash('sha256');
     for (let volgnr = 0; ; volgnr += 1) {
       const { rows: [blok] } = await client.query<{ bytes: Buffer }>('select bytes from exchange.origineel_blok where origineel_id = $1 and volgnr = $2', [rij!.id, volgnr]);
       if (!blok) return hash.digest('hex');
-      hash.update(kluis.ontzegel(blok.bytes, `origineel/${rij!.id}/${volgnr}`));
+      hash.update(bos.kluis.ontzegel(blok.bytes, `origineel/${rij!.id}/${volgnr}`));
     }
   } finally {
     await client.end();

@@ -10,6 +10,7 @@ const WIE = 'schakel-worker';
 export class Sleutelronde implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private bezig: Promise<unknown> = Promise.resolve();
+  private readonly stop = new AbortController();
 
   constructor(
     private readonly database: Onderhoudsdatabase,
@@ -20,7 +21,9 @@ export class Sleutelronde implements OnApplicationBootstrap, OnApplicationShutdo
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => {
-      this.bezig = this.bezig.then(async () => this.ronde()).catch((fout: unknown) => this.logboek.fout('sleutelronde-mislukt', fout));
+      this.bezig = this.bezig.then(async () => this.ronde()).catch((fout: unknown) => {
+        if (!this.stop.signal.aborted) this.logboek.fout('sleutelronde-mislukt', fout);
+      });
     }, ELKE_MS);
   }
 
@@ -31,7 +34,7 @@ export class Sleutelronde implements OnApplicationBootstrap, OnApplicationShutdo
     const oud = await this.bos.uitgediend();
     if (oud.length === 0) return 0;
     await this.bos.ververs();
-    const herzegeld = await new Herzegelaar(this.database, this.bos.kluis, ZEGELPLAATSEN).herzegel(oud);
+    const herzegeld = await new Herzegelaar(this.database, this.bos.kluis, ZEGELPLAATSEN).herzegel(oud, this.stop.signal);
     // Said before it is done: that a key is gone must not be missing from the log.
     await this.log.schrijf(oud.map(({ id }) => ({ soort: 'sleutelgebruik', wie: WIE, inhoud: { wat: 'vernietigd', sleutel: id, herzegeld } })));
     await this.database.run(async (tx) => this.bos.vernietig(tx, oud.map(({ id }) => id)));
@@ -41,6 +44,7 @@ export class Sleutelronde implements OnApplicationBootstrap, OnApplicationShutdo
 
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
+    this.stop.abort();
     await this.bezig;
   }
 }

@@ -38,23 +38,24 @@ export class Herzegelaar {
 
   /**
    * Seals everything anew that is sealed under these keys, and returns once nothing is. Nobody seals under them any more, but who began before may still store what was;
-   * what is copied meanwhile is found by looking again, after everybody who could have read it is done.
+   * what is copied meanwhile is found by looking again, after everybody who could have read it is done. Throws when `stop` says so: what was done stays done.
    */
-  async herzegel(oud: readonly OudeSleutel[]): Promise<number> {
+  async herzegel(oud: readonly OudeSleutel[], stop?: AbortSignal): Promise<number> {
     let samen = 0;
     for (;;) {
-      await this.wachtOpLopenden();
+      await this.wachtOpLopenden(stop);
       let ronde = 0;
-      for (const plaats of this.plaatsen) ronde += await this.doe(plaats, oud);
+      for (const plaats of this.plaatsen) ronde += await this.doe(plaats, oud, stop);
       if (ronde === 0) return samen;
       samen += ronde;
     }
   }
 
-  private async doe(plaats: Zegelplaats, oud: readonly OudeSleutel[]): Promise<number> {
+  private async doe(plaats: Zegelplaats, oud: readonly OudeSleutel[], stop?: AbortSignal): Promise<number> {
     let gedaan = 0;
     let na: string[] | null = null;
     for (;;) {
+      stop?.throwIfAborted();
       const rijen: Rij[] = await this.database.query<Rij>(lees(plaats, na), [oud.map(({ kop }) => kop), plaats.portie ?? PORTIE, ...(na ?? [])]);
       if (rijen.length === 0) return gedaan;
       await this.database.query(schrijf(plaats), [
@@ -74,12 +75,12 @@ export class Herzegelaar {
   }
 
   /** Until every transaction that writes and runs now has ended. */
-  private async wachtOpLopenden(): Promise<void> {
+  private async wachtOpLopenden(stop?: AbortSignal): Promise<void> {
     const [nu] = await this.database.query<{ xid: string }>('select pg_current_xact_id()::text as xid');
     for (;;) {
       const [rij] = await this.database.query<{ klaar: boolean }>('select pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8 as klaar', [nu?.xid]);
       if (rij?.klaar === true) return;
-      await wacht(KIJK_MS);
+      await wacht(KIJK_MS, undefined, stop === undefined ? {} : { signal: stop });
     }
   }
 }

@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Kluis } from './kluis.js';
+import { Kluis, Zegelfout } from './kluis.js';
 
+const SLEUTELS = [{ id: 258, bereik: 'hub', sleutel: Buffer.alloc(32, 1), actief: true }, { id: 259, bereik: '0141', sleutel: Buffer.alloc(32, 2), actief: true }];
 const kluis = new Kluis(Buffer.alloc(32, 7));
 const ander = new Kluis(Buffer.alloc(32, 8));
+const metSleutels = new Kluis(Buffer.alloc(32, 7));
+metSleutels.neemOp(SLEUTELS);
+const andereSleutels = new Kluis(Buffer.alloc(32, 7));
+andereSleutels.neemOp(SLEUTELS.map(({ sleutel: _, ...rest }, i) => ({ ...rest, sleutel: Buffer.alloc(32, 8 + i) })));
 
-describe('Kluis', () => {
+describe.each([['without data keys', kluis, ander, 1], ['with data keys', metSleutels, andereSleutels, 5]] as const)('Kluis %s', (_, kluis, ander, kop) => {
   it('opens what it sealed, whatever it was', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
@@ -23,7 +28,7 @@ describe('Kluis', () => {
   });
 
   it('never uses an IV twice, also when its stock runs out', () => {
-    const ivs = Array.from({ length: 10_000 }, () => kluis.verzegel('x', 'regel').subarray(1, 13).toString('hex'));
+    const ivs = Array.from({ length: 10_000 }, () => kluis.verzegel('x', 'regel').subarray(kop, kop + 12).toString('hex'));
     expect(new Set(ivs).size).toBe(ivs.length);
   });
 
@@ -38,7 +43,26 @@ describe('Kluis', () => {
       expect(() => kluis.ontzegel(veranderd, 'regel')).toThrow();
     }
   });
+});
 
+describe('a data key', () => {
+  it('is that of the municipality, or of the hub where it has none; what was sealed without one opens too', () => {
+    const nummer = (bereik?: string): number => metSleutels.verzegel('x', 'y', bereik).readUInt32BE(1);
+    expect([nummer('0141'), nummer('0153'), nummer()]).toEqual([259, 258, 258]);
+    expect(metSleutels.ontzegel(kluis.verzegel('voorheen', 'y'), 'y').toString()).toBe('voorheen');
+  });
+
+  it('opens nothing any more once it is not among the keys', () => {
+    const weg = new Kluis(Buffer.alloc(32, 7));
+    weg.neemOp(SLEUTELS);
+    const gezegeld = weg.verzegel('x', 'y', '0141');
+    weg.neemOp(SLEUTELS.slice(0, 1));
+    expect(() => weg.ontzegel(gezegeld, 'y')).toThrow(Zegelfout);
+    expect(weg.verzegel('x', 'y', '0141').readUInt32BE(1)).toBe(258);
+  });
+});
+
+describe('Kluis', () => {
   it('hashes the same value the same way, and another kind, value or key otherwise', () => {
     const hash = kluis.sleutelhash('bsn', '999990019');
     expect(hash).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
