@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { databaserol } from '#libs/platform';
+import { databaserol, WACHTRIJROL } from '#libs/platform';
 import { RECHTEN, rechtVan, REEKSEN, ROLLEN } from './rechten.js';
 
 const NAMEN = ROLLEN.map(databaserol).join(', ');
@@ -22,9 +22,9 @@ function rechten(): string[] {
   return [...tabellen, ...Object.entries(REEKSEN).flatMap(([reeks, rollen]) => rollen.map((rol) => `grant usage on sequence ${reeks} to ${databaserol(rol)}`))];
 }
 
-/** BullMQ's own schema holds numbers of work orders; every process rings and listens. */
+/** BullMQ's own schema holds numbers of work orders. It makes a sequence for each queue when that is first rung, so whoever rings must be one and the same. */
 const WACHTRIJEN = [
-  `grant usage on schema bullmq to ${NAMEN}`,
-  `grant select, insert, update, delete on all tables in schema bullmq to ${NAMEN}`,
-  `grant usage on all sequences in schema bullmq to ${NAMEN}`,
+  `grant usage, create on schema bullmq to ${WACHTRIJROL}`,
+  `grant select, insert, update, delete on all tables in schema bullmq to ${WACHTRIJROL}`,
+  `grant all on all sequences in schema bullmq to ${WACHTRIJROL}`,
 ];

@@ -1,10 +1,10 @@
 import type pg from 'pg';
-import { ConfiguratieFout, databaserol } from '#libs/platform';
+import { ConfiguratieFout, databaserol, WACHTRIJROL } from '#libs/platform';
 import { ROLLEN } from './rechten.js';
 
 /** SQLSTATE insufficient_privilege. */
 const MAG_NIET = '42501';
-const NAMEN = ROLLEN.map(databaserol);
+const NAMEN = [...ROLLEN.map(databaserol), WACHTRIJROL];
 
 /** Roles are the whole server's: another hub's migrator may make the same at the same moment. */
 const MAAK = (rol: string): string => `

@@ -8,7 +8,7 @@ import { binnenBereik, Database, DatabaseModule, databaserol, dataSourceOpties, 
 import { type Testdatabase, testdatabase } from '../../support/postgres.harness.js';
 
 const NAAM = `rollen_${randomBytes(6).toString('hex')}`;
-const ROLLEN = ['api', 'worker', 'connectors', 'onderhoud'].map(databaserol);
+const ROLLEN = ['api', 'worker', 'connectors', 'onderhoud', 'wachtrijen'].map(databaserol);
 
 /** A server of somebody else: our migrator owns its database there and nothing more, and an earlier version was there before. */
 let basis: Testdatabase;

@@ -39,7 +39,7 @@ const BESLUITEN = `
   select r.bericht_id as bericht, r.melding, g.geheim, k.zaak_id as zaak, b.actief as geldt,
          (select max(n.versie) + 1 from exchange.bericht n where n.slot = b.slot) as volgende
     from exchange.regel r join exchange.bericht b on b.id = r.bericht_id left join zaak.koppeling k on k.bericht_id = r.bericht_id and k.regel = r.regel
-    left join exchange.regelgeheim g on g.bericht_id = r.bericht_id and g.regel = r.regel
+    join exchange.regelgeheim g on g.bericht_id = r.bericht_id and g.regel = r.regel
    where r.soort = 'besluit' and r.melding -> 'besluit' ->> 'soort' <> 'herroep'
      and (r.melding ->> 'gemeentecode' = any($1) or $2 and r.bsn_h is null and r.vnr_h is null)
      and ($3::uuid is null or k.zaak_id = $3) and ($4::text is null or r.melding ->> 'kenmerk' = $4) and ($5::bigint is null or r.bericht_id < $5)

@@ -23,7 +23,7 @@ const ZELFDE = `
        or e.deelnemer_h is null and r.soort = e.soort and r.deelnemer_h is null and coalesce(e.bsn_h, e.vnr_h, e.naamdatum_h) is not null
           and (r.bsn_h, r.vnr_h, r.naamdatum_h) is not distinct from (e.bsn_h, e.vnr_h, e.naamdatum_h))
     join exchange.bericht b on b.id = r.bericht_id and b.actief
-    left join exchange.regelgeheim g on g.bericht_id = r.bericht_id and g.regel = r.regel
+    join exchange.regelgeheim g on g.bericht_id = r.bericht_id and g.regel = r.regel
    where e.bericht_id = $1 and e.regel = $2 order by r.bericht_id, r.regel`;
 
 /** Opens lines that wait. */

@@ -7,6 +7,7 @@ import { DatabaseModule } from '../database/database.module.js';
 import { Handelingenlog } from '../handelingen/handelingenlog.js';
 import { Sleutelgebruik } from '../handelingen/sleutelgebruik.js';
 import { Logboek } from '../logging/logboek.js';
+import { WACHTRIJROL } from '../queue/wachtrij-backend.js';
 import { WachtrijModule } from '../queue/wachtrij.module.js';
 import { hoofdsleutel } from '../security/hoofdsleutel.js';
 import { Hoofdsleutels } from '../security/hoofdsleutels.js';
@@ -27,7 +28,7 @@ export class PlatformModule {
       global: true,
       imports: [
         DatabaseModule.voor({ url: instellingen.databaseUrl, naam: proces, rol: databaserol(naam), pool: instellingen.pool, onderhoud: MET_ONDERHOUD.includes(naam) }),
-        WachtrijModule.voor({ databaseUrl: instellingen.databaseUrl, redisUrl: instellingen.redisUrl, naam: proces, rol: databaserol(naam) }),
+        WachtrijModule.voor({ databaseUrl: instellingen.databaseUrl, redisUrl: instellingen.redisUrl, naam: proces, rol: WACHTRIJROL }),
       ],
       providers: [
         { provide: Instellingen, useValue: instellingen },

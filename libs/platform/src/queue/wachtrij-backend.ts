@@ -10,6 +10,9 @@ export interface WachtrijBackend {
   sluit(): Promise<void>;
 }
 
+/** Role under which every process rings and listens in PostgreSQL: it sees the queues and nothing else. */
+export const WACHTRIJROL = 'schakel_wachtrijen';
+
 /** What a process asks of the queues' store. */
 export interface Wachtrijwens {
   databaseUrl: string;
