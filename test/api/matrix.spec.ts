@@ -35,6 +35,8 @@ const TABEL: Record<string, readonly [Kolommen, (object | null)?, string?]> = {
   'GET /berichten/:id': [RAPPORT],
   'GET /berichten/:id/bevindingen': [RAPPORT],
   'GET /berichten/:id/ontvangstbewijs': [RAPPORT],
+  // Nothing of it is to be mended.
+  'GET /berichten/:id/aanvulling': [dan('403', '403', '403', '403', '403', '403', '409', '404')],
   'POST /berichten/:id/vrijgave': [dan('403', '403', '404', '409', '409', '409', '403', '403')],
   'GET /zaken': [COACHES],
   'POST /zaken/_zoek': [COACHES, { bsn: OMAR.bsn }],

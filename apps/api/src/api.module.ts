@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, leesTermijnbeleid, PlektekstLezer, RegelbewijsLezer, SchoolkwartaalLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, ZaakLezer } from '#libs/case-store';
-import { BerichtLezer, BesluitLezer, BevindingLezer, EerderLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, Rapportoordelen, StatusLezer, TaakLezer, Toewijzingen, Verwerkingenlog, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
+import { AanvullingLezer, BerichtLezer, BesluitLezer, BevindingLezer, EerderLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, Rapportoordelen, StatusLezer, TaakLezer, Toewijzingen, Verwerkingenlog, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
 import { Instellingen, Uitgever } from '#libs/platform';
 import { AanbiederController } from './aanbieders/aanbieder.controller.js';
 import { Contractboek } from './aanbieders/contractboek.js';
@@ -57,7 +57,7 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
   providers: [
     Inzage, Verwerkingenlog, Weigeringen, Zaakinzage, Bestandsinzage,
     Aanlevering, Zaakvragen, Rapportages, Schoolvergelijking, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, EerderLezer, Bemiddelverloop, KwartaalLezer, SchoolkwartaalLezer, RegelbewijsLezer, Rapportoordelen, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
+    AanvullingLezer, BerichtLezer, BevindingLezer, EerderLezer, Bemiddelverloop, KwartaalLezer, SchoolkwartaalLezer, RegelbewijsLezer, Rapportoordelen, LeverAansluiting, LeveringLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     Besluiten, BesluitLezer, HerstelLezer, Toewijzingen, Wachtregels, Werkbeslisser, WerkLezer, Werkvragen,
     { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) },
     { provide: Contractboek, inject: [Instellingen], useFactory: ({ contractnormen }: Instellingen) => leesContractboek(contractnormen) },

@@ -29,7 +29,7 @@ const BELEID = [
   { rol: 'coach', bereik: 'gemeente', doel: 'verantwoording', rechten: ['leveringen-inzien'] },
   { rol: 'coach', bereik: 'gemeente', doel: 'uitwisseling', rechten: ['berichten-lezen'] },
   { rol: 'coach', bereik: 'gemeente', doel: 'inzagerecht', rechten: ['inzagen-lezen'] },
-  { rol: 'partner', bereik: 'afzender', doel: 'uitwisseling', rechten: ['zichzelf-zien', 'berichten-insturen', 'berichten-lezen'] },
+  { rol: 'partner', bereik: 'afzender', doel: 'uitwisseling', rechten: ['zichzelf-zien', 'berichten-insturen', 'berichten-lezen', 'aanvullingen-maken'] },
 ] as const satisfies readonly Regel[];
 
 /** What a call does, as the policy knows it. `openbaar`: without a token. */
@@ -67,10 +67,10 @@ export function contractroutes(gebruiker: Gebruiker): Leerroute[] {
   return bereik(gebruiker, 'aanbieders-lezen').routes;
 }
 
-/** The messages that somebody may see: of several roles the first of the table. */
-export function berichtbereik(gebruiker: Gebruiker): Berichtbereik {
-  const { routes, gemeenten } = bereik(gebruiker, 'berichten-lezen');
-  switch (regelsVoor(gebruiker, 'berichten-lezen')[0]?.bereik) {
+/** The messages that somebody may see, or do this with: of several roles the first of the table. */
+export function berichtbereik(gebruiker: Gebruiker, recht: 'berichten-lezen' | 'aanvullingen-maken' = 'berichten-lezen'): Berichtbereik {
+  const { routes, gemeenten } = bereik(gebruiker, recht);
+  switch (regelsVoor(gebruiker, recht)[0]?.bereik) {
     case 'alles':
       return {};
     case 'contractroutes':
