@@ -87,6 +87,7 @@ const TABEL: Record<string, readonly [Kolommen, (object | null)?, string?]> = {
   'POST /zaken/:id/bemiddeling/besluiten': [dan('422', '404', '403', '403', '403', '403', '403', '403'), { partner: 'wsp', voorstel: 'V-1', uitkomst: 'aanvaard' }],
   'POST /zaken/:id/koppelingen': [ZAAK_ERBIJ, { besluit: 'ontkoppel', bericht: 6, regel: 2 }],
   // A school hands in files that name it.
+  'POST /berichten/_controleer': [dan('403', '403', '403', '403', '200', '200', '200', '403')],
   'POST /berichten': [dan('403', '403', '403', '403', '202', '202', '202', '403')],
 };
 
@@ -113,7 +114,7 @@ async function roep(route: string, bewijs: string | undefined): Promise<Antwoord
   const [, inhoud, vraag = ''] = TABEL[route]!;
   const verzoek = wereld.api.vraag[methode.toLowerCase() as 'get' | 'post' | 'put'](BASIS + adres(pad) + vraag);
   if (bewijs !== undefined) verzoek.set('Authorization', bewijs);
-  if (route === 'POST /berichten') return verzoek.field('partner', 'taalscholen').attach('bestand', Buffer.from('x'), 'KR_5101_B_2026K1.csv') as unknown as Promise<Antwoord>;
+  if (/^POST [/]berichten([/]_controleer)?$/.test(route)) return verzoek.field('partner', 'taalscholen').attach('bestand', Buffer.from('x'), 'KR_5101_B_2026K1.csv') as unknown as Promise<Antwoord>;
   return (methode === 'GET' ? verzoek.buffer(true) : verzoek.send(inhoud ?? {})) as unknown as Promise<Antwoord>;
 }
 

@@ -157,7 +157,7 @@ describe('every page', () => {
 
   it.each([
     ['/aanbieders', ['els.demonstratie']], ['/aanbieders/5101/2026K2', ['els.demonstratie']], ['/aanbieders/5101/2026K2/regels', ['els.demonstratie']], ['/aanbieders/csv', ['els.demonstratie']],
-    ['/leveringen', ['sam.demonstratie']], ['/leveringen/nieuw', ['sam.demonstratie']], ['/leveringen/1', ['sam.demonstratie']], ['/leveringen/1/bewijs', ['sam.demonstratie']], ['/leveringen/1/aanvulling', ['sam.demonstratie']],
+    ['/leveringen', ['sam.demonstratie']], ['/leveringen/nieuw', ['sam.demonstratie']], ['/leveringen/1', ['sam.demonstratie']], ['/leveringen/1/bewijs', ['sam.demonstratie']], ['/leveringen/1/aanvulling', ['sam.demonstratie']], ['/zelfcontrole', ['sam.demonstratie']],
   ])('is for its own role: %s', async (pad, mogen) => {
     for (const account of ['anouk.demonstratie', 'els.demonstratie', 'olga.demonstratie', 'sam.demonstratie']) {
       const { status } = await (await als(account)).vraag(pad);

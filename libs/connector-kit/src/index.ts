@@ -1,3 +1,5 @@
+export { beginLezen } from './begin-lezen.js';
+export type { Inkomend } from './begin-lezen.js';
 export type { Bestand } from './bestand.js';
 export { BEVINDINGEN } from './bevinding-lijst.js';
 export { bevindingTekst } from './bevinding-tekst.js';
@@ -8,6 +10,8 @@ export { leesContractbestand, leesContractJson } from './contract/contract-map.j
 export { leesPartners } from './contract/lees-partners.js';
 export { leesToegestaan } from './contract/lees-toegestaan.js';
 export { nieuwsteContract } from './contract/nieuwste-contract.js';
+export { MEESTE_BEVINDINGEN } from './controle/keuring.js';
+export type { Keuring, Keurvraag } from './controle/keuring.js';
 export { csvRegel } from './csv/csv-regel.js';
 export type { GelezenRegel, Regelsleutels } from './gelezen-regel.js';
 export { vumVervoer } from './bemiddeling/vum-vervoer.js';
@@ -19,6 +23,7 @@ export { leesJsonkeuring } from './json/jsonkeuring.js';
 export type { Jsonafwijking } from './json/jsonkeuring.js';
 export { leesJson } from './json/lees-json.js';
 export { onbekendeSleutels } from './json/onbekende-sleutels.js';
+export { kiesUitwisseling } from './kies-uitwisseling.js';
 export type { Leescontext } from './leescontext.js';
 export { maakBevinding } from './maak-bevinding.js';
 export type { InkomendeUitwisseling, Leesuitkomst, PartnerManifest, Recordkolom, Regeltaak, VerwachteLevering, Verwijzingkolom } from './manifest.js';

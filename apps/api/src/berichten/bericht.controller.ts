@@ -1,5 +1,5 @@
 import { ConflictException, Controller, Get, HttpCode, NotFoundException, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiConflictResponse, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiConflictResponse, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Readable } from 'node:stream';
 import type { Bevinding } from '#libs/case-model';
@@ -24,8 +24,15 @@ import { bevindingAntwoord, BevindingenResponse } from './bevinding.response.js'
 import { leesBevindingcursor, schrijfBevindingcursor } from './bevindingcursor.js';
 import { IngestuurdResponse } from './ingestuurd.response.js';
 import { bewijsAlsJson, bewijskop, bewijsRijen } from './ontvangstbewijs.js';
+import { keuringAntwoord, KeuringResponse } from './keuring.response.js';
 import { OntvangstbewijsResponse } from './ontvangstbewijs.response.js';
 
+const FORMULIER = {
+  schema: {
+    type: 'object', required: ['partner', 'bestand'],
+    properties: { partner: { type: 'string', description: 'Naam van de partner.', example: 'taalscholen' }, bestand: { type: 'string', format: 'binary', description: 'Het bestand, met zijn naam.' } },
+  },
+};
 const NUMMER = { name: 'id', description: 'Nummer van het bericht.', schema: { type: 'integer', minimum: 1 } } as const;
 
 /** What partners sent, and how it stands. */
@@ -46,17 +53,24 @@ export class BerichtController {
   @Toegang('berichten-insturen', 'geen-personen')
   @ApiOperation({ operationId: 'stuurBerichtIn', summary: 'Stuur een bestand in.', description: 'Het bestand wordt verzegeld bewaard en daarna verwerkt. Zet `partner` voor `bestand`.' })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object', required: ['partner', 'bestand'],
-      properties: { partner: { type: 'string', description: 'Naam van de partner.', example: 'taalscholen' }, bestand: { type: 'string', format: 'binary', description: 'Het bestand, met zijn naam.' } },
-    },
-  })
+  @ApiBody(FORMULIER)
   @ApiAcceptedResponse({ description: 'Het bestand is ontvangen.', type: IngestuurdResponse })
   async stuurIn(@Req() verzoek: MetGebruiker, @Res({ passthrough: true }) antwoord: Response): Promise<IngestuurdResponse> {
     const ontvangen = await this.aanlevering.neemIn(verzoek, antwoord);
     antwoord.location(`/api/v1/berichten/${ontvangen.id}`);
     return ontvangen;
+  }
+
+  @Post('_controleer')
+  @HttpCode(200)
+  @Toegang('berichten-insturen', 'geen-personen')
+  @ApiOperation({ operationId: 'controleerBestand', summary: 'Controleer een bestand zonder het in te sturen.', description: 'Met dezelfde regels als bij het insturen. Er wordt niets van bewaard. Wat alleen de hub zelf kan nagaan, staat in `nietGecontroleerd`.' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(FORMULIER)
+  @ApiOkResponse({ description: 'Het oordeel.', type: KeuringResponse })
+  @ApiServiceUnavailableResponse({ description: 'Er worden al andere bestanden gecontroleerd, of het lukt niet binnen een minuut.', ...PROBLEEM })
+  async controleer(@Req() verzoek: MetGebruiker, @Res({ passthrough: true }) antwoord: Response): Promise<KeuringResponse> {
+    return keuringAntwoord(await this.aanlevering.controleer(verzoek, antwoord));
   }
 
   @Get()
