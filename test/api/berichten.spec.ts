@@ -264,8 +264,11 @@ describe('checking a file without handing it in', () => {
       verzoek.write('--g\r\ncontent-disposition: form-data; name="partner"\r\n\r\ntaalscholen\r\n--g\r\ncontent-disposition: form-data; name="bestand"; filename="KR_5101_B_2025K4.csv"\r\n\r\nhalf');
       return verzoek;
     });
-    await pollUntil(async () => (await controleer('KR_5101_B_2025K4.csv')).status === 503, { wat: 'two to be judged' });
-    for (const verzoek of half) verzoek.destroy();
-    await pollUntil(async () => (await controleer('KR_5101_B_2025K4.csv')).status === 200, { wat: 'them to give up' });
+    try {
+      await pollUntil(async () => (await controleer('KR_5101_B_2025K4.csv')).status === 503, { wat: 'two to be judged', elkeMs: 250 });
+    } finally {
+      for (const verzoek of half) verzoek.destroy();
+    }
+    await pollUntil(async () => (await controleer('KR_5101_B_2025K4.csv')).status === 200, { wat: 'them to give up', elkeMs: 250 });
   });
 });
