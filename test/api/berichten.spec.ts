@@ -265,7 +265,7 @@ describe('checking a file without handing it in', () => {
       return verzoek;
     });
     try {
-      await pollUntil(async () => (await controleer('KR_5101_B_2025K4.csv')).status === 503, { wat: 'two to be judged', elkeMs: 250 });
+      await pollUntil(async () => (await controleer('KR_5101_B_2025K4.csv')).status === 429, { wat: 'two to be judged', elkeMs: 250 });
     } finally {
       for (const verzoek of half) verzoek.destroy();
     }

@@ -31,6 +31,7 @@ const TABEL: Record<string, readonly [Kolommen, (object | null)?, string?]> = {
   'GET /openapi.json': [IEDEREEN],
   'GET /openapi.yaml': [IEDEREEN],
   'GET /ik': [IEDEREEN],
+  'POST /ik/aanmeldingen': [dan('204', '204', '204', '204', '204', '204', '204', '204'), { stap: 'aangemeld' }],
   'GET /berichten': [IEDEREEN],
   'GET /berichten/:id': [RAPPORT],
   'GET /berichten/:id/bevindingen': [RAPPORT],

@@ -1,5 +1,5 @@
 import { ConflictException, Controller, Get, HttpCode, NotFoundException, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiConflictResponse, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiConflictResponse, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Readable } from 'node:stream';
 import type { Bevinding } from '#libs/case-model';
@@ -64,11 +64,10 @@ export class BerichtController {
   @Post('_controleer')
   @HttpCode(200)
   @Toegang('berichten-insturen', 'geen-personen')
-  @ApiOperation({ operationId: 'controleerBestand', summary: 'Controleer een bestand zonder het in te sturen.', description: 'Met dezelfde regels als bij het insturen. Er wordt niets van bewaard. Wat alleen de hub zelf kan nagaan, staat in `nietGecontroleerd`.' })
+  @ApiOperation({ operationId: 'controleerBestand', summary: 'Controleer een bestand zonder het in te sturen.', description: 'Met dezelfde regels als bij het insturen. Er wordt niets van bewaard. Er worden niet meer dan twee bestanden tegelijk gecontroleerd (anders 429). Wat alleen de hub zelf kan nagaan, staat in `nietGecontroleerd`.' })
   @ApiConsumes('multipart/form-data')
   @ApiBody(FORMULIER)
   @ApiOkResponse({ description: 'Het oordeel.', type: KeuringResponse })
-  @ApiServiceUnavailableResponse({ description: 'Er worden al andere bestanden gecontroleerd, of het lukt niet binnen een minuut.', ...PROBLEEM })
   async controleer(@Req() verzoek: MetGebruiker, @Res({ passthrough: true }) antwoord: Response): Promise<KeuringResponse> {
     return keuringAntwoord(await this.aanlevering.controleer(verzoek, antwoord));
   }

@@ -1,4 +1,4 @@
-import { Injectable, ServiceUnavailableException } from '@nestjs/common';
+import { HttpException, HttpStatus, Injectable } from '@nestjs/common';
 import type { Keuring, Keurvraag } from '#libs/connector-kit';
 import type { Aanlevering } from '#libs/exchange';
 import { Instellingen, Klok, vraagKind } from '#libs/platform';
@@ -18,17 +18,15 @@ export class Zelfcontrole {
     private readonly klok: Klok,
   ) {}
 
-  /** Throws `ServiceUnavailableException` when others are being judged, or it cannot be done in a minute. */
+  /** Throws 429 while others are being judged, and `Error` when it cannot be done in a minute. */
   async keur({ partner, naam, stroom }: Aanlevering): Promise<Keuring> {
-    if (this.bezig >= TEGELIJK) throw new ServiceUnavailableException();
+    if (this.bezig >= TEGELIJK) throw new HttpException('', HttpStatus.TOO_MANY_REQUESTS);
     this.bezig += 1;
     try {
       const vraag: Keurvraag = { partner, naam, vandaag: this.klok.vandaag(), gemeenten: this.instellingen.gemeenten };
       const keuring = await vraagKind<Keuring | null>({ script: this.script, vraag: { ...vraag }, stroom, hoogstensMs: MINUUT_MS });
       if (keuring === null) throw new Error('a partner that hands files in has no exchange');
       return keuring;
-    } catch (cause) {
-      throw new ServiceUnavailableException('the file could not be judged', { cause });
     } finally {
       this.bezig -= 1;
     }

@@ -33,7 +33,7 @@ export class ZelfcontroleController {
       const keuring = await this.doorstuur.geef<Keuring>('/berichten/_controleer', sessie, verzoek, antwoord);
       return keuring === undefined ? blad({ fout: GEEN_BESTAND }, 400) : blad({ keuring, ...keuringtekst(keuring) });
     } catch (fout) {
-      if (fout instanceof ApiFout && fout.status === 503) return blad({ fout: DRUK }, 503);
+      if (fout instanceof ApiFout && fout.status === 429) return blad({ fout: DRUK }, 429);
       return blad({ fout: waaromNiet(fout) }, (fout as ApiFout).status);
     }
   }
