@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request as httpVraag } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { BASIS, proefapi, type Proefapi } from '../support/api.harness.js';
 import { pollUntil } from '../support/poll-until.js';
 
@@ -220,5 +221,54 @@ describe('releasing a held file', () => {
     await api.hub.draai();
     expect((await haal(`/berichten/${later}`)).body).toMatchObject({ status: 'verwerkt', vrijgaveDoor: 'proef' });
     expect((await vrijgave()).status).toBe(409);
+  });
+});
+
+describe('checking a file without handing it in', () => {
+  const pad = '15-refused-lines/3/KR_5101_B_2025K4.csv';
+  const controleer = (naam: string, wie = school) => api.vraag.post(`${BASIS}/berichten/_controleer`).set('Authorization', wie).field('partner', 'taalscholen').attach('bestand', scenario(pad), naam);
+  /** Rows of every table, and what lies in the folder for temporary files. */
+  async function alles(): Promise<unknown> {
+    const tabellen = await api.hub.database.query<{ naam: string }>(`select format('%I.%I', schemaname, tablename) as naam from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1`);
+    const [rij] = await api.hub.database.query(`select ${tabellen.map(({ naam }) => `(select count(*)::int from ${naam}) as "${naam}"`).join(', ')}`);
+    return { tabellen: rij, klad: readdirSync(tmpdir()).filter((naam) => naam.startsWith('schakel-klad')) };
+  }
+
+  it('says what the intake said of it, and keeps nothing', async () => {
+    const voor = await alles();
+    const antwoord = await controleer('KR_5101_B_2025K4.csv');
+    expect([antwoord.status, await alles()]).toEqual([200, voor]);
+    const { geweigerd, regels, tellingen, bevindingen } = antwoord.body as { geweigerd: boolean; regels: number; tellingen: { goed: number; afgekeurd: number; dubbel: number }; bevindingen: unknown[] };
+    const { resultaten } = (await haal('/berichten?partner=taalscholen&status=verwerkt')).body as { resultaten: { id: number; bestand: string; regels: number; tellingen: { verwerkt: number; wachtOpKoppeling: number; afgekeurd: number; dubbel: number } }[] };
+    const { id, tellingen: echt, regels: echteRegels } = resultaten.find(({ bestand }) => bestand === 'KR_5101_B_2025K4.csv')!;
+    expect({ geweigerd, regels, goed: tellingen.goed, afgekeurd: tellingen.afgekeurd, dubbel: tellingen.dubbel }).toEqual({ geweigerd: false, regels: echteRegels, goed: echt.verwerkt + echt.wachtOpKoppeling, afgekeurd: echt.afgekeurd, dubbel: echt.dubbel });
+    const echteBevindingen = ((await haal(`/berichten/${id}/bevindingen?aantal=500`)).body as { resultaten: { code: string }[] }).resultaten;
+    expect(bevindingen).toEqual(echteBevindingen.filter(({ code }) => code !== 'cumulatief-klopt-niet'));
+  });
+
+  it('says why a file would be refused, and what only the hub can judge', async () => {
+    const { body } = await controleer('KR_5101_B_2031K1.csv');
+    expect(body).toMatchObject({ geweigerd: true, regels: 0, bevindingen: [{ code: 'periode-niet-afgelopen' }], nietGecontroleerd: expect.arrayContaining([expect.stringContaining('kennen')]) });
+  });
+
+  it('is for one\'s own files', async () => {
+    for (const naam of ['KR_5102_B_2025K4.csv', 'rapport.csv']) expect((await controleer(naam)).status).toBe(403);
+    expect((await api.vraag.post(`${BASIS}/berichten/_controleer`).set('Authorization', school).field('partner', 'taalscholen')).status).toBe(400);
+  });
+
+  it('is refused while two others are judged, and free again when they hang up', async () => {
+    const { port } = api.app.getHttpServer().address() as AddressInfo;
+    const half = [1, 2].map(() => {
+      const verzoek = httpVraag({ port, host: '127.0.0.1', method: 'POST', path: `${BASIS}/berichten/_controleer`, headers: { authorization: school, 'content-type': 'multipart/form-data; boundary=g' } });
+      verzoek.on('error', () => undefined);
+      verzoek.write('--g\r\ncontent-disposition: form-data; name="partner"\r\n\r\ntaalscholen\r\n--g\r\ncontent-disposition: form-data; name="bestand"; filename="KR_5101_B_2025K4.csv"\r\n\r\nhalf');
+      return verzoek;
+    });
+    try {
+      await pollUntil(async () => (await controleer('KR_5101_B_2025K4.csv')).status === 429, { wat: 'two to be judged', elkeMs: 250 });
+    } finally {
+      for (const verzoek of half) verzoek.destroy();
+    }
+    await pollUntil(async () => (await controleer('KR_5101_B_2025K4.csv')).status === 200, { wat: 'them to give up', elkeMs: 250 });
   });
 });

@@ -44,3 +44,14 @@ describe('the door', () => {
     expect(() => zonder.onModuleInit()).toThrow('GET /los');
   });
 });
+
+describe('trying tokens', () => {
+  it('ends in having to wait, while a good token is let in', async () => {
+    const roep = async (bewijs: string) => api.vraag.get(`${BASIS}/ik`).set('Authorization', bewijs);
+    const statussen: number[] = [];
+    for (let ronde = 0; ronde < 10; ronde += 1) statussen.push(...(await Promise.all(Array.from({ length: 32 }, async () => (await roep('Bearer a.b.c')).status))));
+    expect([statussen[0], statussen.at(-1), new Set(statussen)]).toEqual([401, 429, new Set([401, 429])]);
+    expect((await roep('Bearer a.b.c')).headers['retry-after']).toBe('60');
+    expect((await roep(await api.als('coach'))).status).toBe(200);
+  });
+});

@@ -46,6 +46,15 @@ describe.each(opslagen)('a hub as npm start -- --empty runs it, queues on %s', (
     return (await klant.json<{ taal: { urenCumulatief: number } | null }>('coach', `/zaken/${id}`)).taal?.urenCumulatief;
   }
 
+  it('judges a file that is not handed in', async () => {
+    const formulier = new FormData();
+    formulier.set('partner', 'taalscholen');
+    formulier.set('bestand', new Blob([kwartaalrapport('', mensen(3, 'x')).bytes.toString()]), 'KR_5101_B_2025K4.csv');
+    const antwoord = await klant.vraag('beheerder', '/berichten/_controleer', { method: 'POST', body: formulier });
+    expect([antwoord.status, await antwoord.json()]).toMatchObject([200, { geweigerd: false, regels: 3, tellingen: { goed: 2, afgekeurd: 1 } }]);
+    expect(await klant.json('beheerder', '/berichten')).toMatchObject({ resultaten: [] });
+  });
+
   it('shows a handover that appears in the drop folder, and keeps nothing there', async () => {
     expect(await klant.zoek({ vNummer: OMAR.vNummer! })).toEqual([]);
     const overdracht = coabericht({ soort: 'OVERDRACHT', dag: '2025-04-14', volgnummer: 501, personen: [coaPersoon(OMAR)], dossier: { huisvestingsdatum: '2025-04-01' } });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -44,6 +44,16 @@ describe('npm run hub', () => {
 
     const waar = await hubOpdracht(['verify', 'test/data/samples/truth.json']);
     expect(waar).toMatchObject({ code: 0, fout: '', uit: expect.stringMatching(/^60 personen, (\d+) velden vergeleken, \1 gelijk, 0 verschillend; 60 zaken in de hub\n$/) });
+  });
+
+  it('checks files without a hub: what would be refused, and what only a hub can tell', async () => {
+    const goed = 'test/data/samples/128_taalscholen/KR_5101_B_2026K2.csv';
+    const fout = 'test/data/scenarios/15-refused-lines/3/KR_5101_B_2025K4.csv';
+    const nergens = join(map, 'nergens');
+    const [een, twee, drie] = await Promise.all([hubOpdracht(['check', goed], nergens), hubOpdracht(['check', goed, fout], nergens), hubOpdracht(['check', join(map, 'bestaat-niet')], nergens)]);
+    expect(een).toMatchObject({ code: 0, fout: '', uit: expect.stringMatching(/^KR_5101_B_2026K2\.csv: 16 regels: 10 goed, 0 afgekeurd, 2 dubbel, 4 van een andere gemeente\n {2}Niet gecontroleerd:\n/) });
+    expect(twee).toMatchObject({ code: 1, uit: expect.stringMatching(/\nKR_5101_B_2025K4\.csv: 17 regels: 1 goed, 16 afgekeurd.*\n[^]*\n {2}regel 4, kolom uren_gevolgd \(regel afgekeurd\): .*\.\n/) });
+    expect([drie.code, existsSync(nergens)]).toEqual([2, false]);
   });
 
   it('exports every case on a line, sorted, and the same again', async () => {

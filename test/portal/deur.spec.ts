@@ -99,6 +99,8 @@ describe('logging in', () => {
     const xsrf = /name="xsrf" value="([^"]+)"/.exec(vraagtNog)?.[1] ?? '';
     const { langs } = await els.volg(`${portaal.uitgever}/session/end/confirm`, { method: 'POST', body: new URLSearchParams({ xsrf, logout: 'yes' }) });
     expect(new URL(langs.at(-1) ?? '').href).toContain(`${portaal.url}/afgemeld`);
+    const [uit, in_] = await portaal.api.hub.database.query<{ soort: string; wie: string; stap: string }>(`select soort, wie, inhoud ->> 'stap' as stap from logboek.handeling where wie = 'els.demonstratie' order by nummer desc limit 2`);
+    expect([in_, uit]).toEqual([{ soort: 'aanmelding', wie: 'els.demonstratie', stap: 'aangemeld' }, { soort: 'aanmelding', wie: 'els.demonstratie', stap: 'afgemeld' }]);
     els.koekjes.set('schakel', oud);
     const weer = await els.volg('/aanbieders');
     expect(weer.langs.at(-1)).toContain(`${portaal.uitgever}/aanmelden/`);
@@ -157,7 +159,7 @@ describe('every page', () => {
 
   it.each([
     ['/aanbieders', ['els.demonstratie']], ['/aanbieders/5101/2026K2', ['els.demonstratie']], ['/aanbieders/5101/2026K2/regels', ['els.demonstratie']], ['/aanbieders/csv', ['els.demonstratie']],
-    ['/leveringen', ['sam.demonstratie']], ['/leveringen/nieuw', ['sam.demonstratie']], ['/leveringen/1', ['sam.demonstratie']], ['/leveringen/1/bewijs', ['sam.demonstratie']],
+    ['/leveringen', ['sam.demonstratie']], ['/leveringen/nieuw', ['sam.demonstratie']], ['/leveringen/1', ['sam.demonstratie']], ['/leveringen/1/bewijs', ['sam.demonstratie']], ['/leveringen/1/aanvulling', ['sam.demonstratie']], ['/zelfcontrole', ['sam.demonstratie']],
   ])('is for its own role: %s', async (pad, mogen) => {
     for (const account of ['anouk.demonstratie', 'els.demonstratie', 'olga.demonstratie', 'sam.demonstratie']) {
       const { status } = await (await als(account)).vraag(pad);

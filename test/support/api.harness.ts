@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import { Global, type INestApplication, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { Server } from 'node:http';
+import { resolve } from 'node:path';
 import supertest from 'supertest';
 import { ApiModule } from '../../apps/api/src/api.module.js';
+import { Zelfcontrole } from '../../apps/api/src/berichten/zelfcontrole.js';
 import { richtHttpIn } from '../../apps/api/src/http.js';
 import { Database, geefToegangsbewijs, Handelingenlog, Instellingen, Klok, Kluis, leesInstellingen, Logboek, Onderhoudsdatabase, Sleutelbos, Wachtrijen } from '#libs/platform';
 import { Proefhub } from './proefhub.js';
@@ -35,16 +37,19 @@ export async function proefapi(gemeenten = '0141', env: NodeJS.ProcessEnv = {}):
 export async function apiOp(hub: Proefhub, database: Database, gemeenten: string, env: NodeJS.ProcessEnv = {}): Promise<Pick<Proefapi, 'app' | 'vraag' | 'als'>> {
   const klok = Object.assign(new Klok(), { vandaag: () => '2026-11-23' });
   const stil = { bel: async () => Promise.resolve(), belAlle: async () => Promise.resolve() };
+  const instellingen = leesInstellingen({ DATABASE_URL: 'postgres://unused', SCHAKEL_DATA: '.', GEMEENTEN: gemeenten, ...env });
   const plat = [
     Handelingenlog,
     { provide: Database, useValue: database }, { provide: Onderhoudsdatabase, useValue: await hub.als('onderhoud') }, { provide: Kluis, useValue: hub.kluis }, { provide: Sleutelbos, useValue: hub.bos }, { provide: Klok, useValue: klok },
     { provide: Wachtrijen, useValue: stil }, { provide: Logboek, useValue: Logboek.van('test', 'silent') },
-    { provide: Instellingen, useValue: leesInstellingen({ DATABASE_URL: 'postgres://unused', SCHAKEL_DATA: '.', GEMEENTEN: gemeenten, ...env }) },
+    { provide: Instellingen, useValue: instellingen },
   ];
   @Global()
   @Module({ providers: plat, exports: plat })
   class Platform {}
-  const module = await Test.createTestingModule({ imports: [Platform, ApiModule] }).compile();
+  const module = await Test.createTestingModule({ imports: [Platform, ApiModule] })
+    // The process that it starts is compiled code.
+    .overrideProvider(Zelfcontrole).useValue(new Zelfcontrole(resolve('dist/apps/connectors/src/zelfcontrole.js'), instellingen, klok)).compile();
   const app = module.createNestApplication<INestApplication<Server>>({ logger: false });
   richtHttpIn(app);
   await app.listen(0, '127.0.0.1');

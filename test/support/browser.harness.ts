@@ -80,6 +80,11 @@ async function gebreken(pagina: Page): Promise<string[]> {
 async function gewicht(pagina: Page): Promise<number> {
   const html = await pagina.content();
   const adressen = [...html.matchAll(/<link [^>]*href="([^"]+)"/g)].map(([, adres = '']) => new URL(adres, pagina.url()).href);
-  const delen = await Promise.all(adressen.map(async (adres) => Number((await fetch(adres)).headers.get('content-length'))));
+  const delen = await Promise.all(adressen.map(async (adres) => {
+    const antwoord = await fetch(adres);
+    // A body that nobody reads keeps its connection open, and the portal waits for it when it ends.
+    await antwoord.arrayBuffer();
+    return Number(antwoord.headers.get('content-length'));
+  }));
   return Buffer.byteLength(html) + delen.reduce((som, n) => som + n, 0);
 }

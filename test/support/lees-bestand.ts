@@ -1,5 +1,5 @@
 import type { Bevinding } from '#libs/case-model';
-import type { Bestand, GelezenRegel, InkomendeUitwisseling, Leescontext } from '#libs/connector-kit';
+import { beginLezen, type Bestand, type GelezenRegel, type InkomendeUitwisseling, type Leescontext } from '#libs/connector-kit';
 import { manifests } from '../../apps/connectors/src/manifests.js';
 import { inBlokken } from './in-blokken.js';
 
@@ -18,11 +18,9 @@ export const CONTEXT: Leescontext = { vandaag: '2026-11-23', gemeenten: ['0141']
 /** Reads bytes as the connectors process does: look for what may not be held, recognise the name, then read; `blok` is the size of the chunks that the source gives. */
 export async function leesBestand(partner: string, naam: string, bytes: Buffer, { context = CONTEXT, blok = 64 * 1024 } = {}): Promise<Leesresultaat> {
   const uitwisseling = uitwisselingVoor(partner, naam);
-  const verboden = await uitwisseling.verbiedt?.(() => inBlokken(bytes, blok));
-  if (verboden) return { bestand: null, regels: [], bevindingen: [verboden], nietBewaren: true };
-  const bestand = uitwisseling.herken(naam, context);
-  if ('code' in bestand) return { bestand: null, regels: [], bevindingen: [bestand], nietBewaren: false };
-  const lezer = uitwisseling.lees(bestand, () => inBlokken(bytes, blok), context);
+  const begin = await beginLezen(uitwisseling, { naam, grootte: bytes.length, open: () => inBlokken(bytes, blok) }, context);
+  if ('geweigerd' in begin) return { bestand: null, regels: [], nietBewaren: false, ...begin.geweigerd };
+  const { bestand, regels: lezer } = begin;
   const regels: GelezenRegel[] = [];
   for (;;) {
     const stap = await lezer.next();

@@ -28,10 +28,13 @@ export const TABEL: Record<string, readonly [Kolommen, (object | null)?, string?
   'GET /openapi.json': [IEDEREEN],
   'GET /openapi.yaml': [IEDEREEN],
   'GET /ik': [IEDEREEN],
+  'POST /ik/aanmeldingen': [dan('204', '204', '204', '204', '204', '204', '204', '204'), { stap: 'aangemeld' }],
   'GET /berichten': [IEDEREEN],
   'GET /berichten/:id': [RAPPORT],
   'GET /berichten/:id/bevindingen': [RAPPORT],
   'GET /berichten/:id/ontvangstbewijs': [RAPPORT],
+  // Nothing of it is to be mended.
+  'GET /berichten/:id/aanvulling': [dan('403', '403', '403', '403', '403', '403', '409', '404')],
   'POST /berichten/:id/vrijgave': [dan('403', '403', '404', '409', '409', '409', '403', '403')],
   'GET /zaken': [COACHES],
   'POST /zaken/_zoek': [COACHES, { bsn: OMAR.bsn }],
@@ -90,6 +93,7 @@ export const TABEL: Record<string, readonly [Kolommen, (object | null)?, string?
   // The reason is refused before anybody is looked at: erasing is tried elsewhere.
   'POST /zaken/:id/wissing': [dan('400', '400', '403', '403', '403', '403', '403', '403'), { reden: 'zomaar' }],
   // A school hands in files that name it.
+  'POST /berichten/_controleer': [dan('403', '403', '403', '403', '200', '200', '200', '403')],
   'POST /berichten': [dan('403', '403', '403', '403', '202', '202', '202', '403')],
 };
 
@@ -104,6 +108,6 @@ export function roepRoute(wereld: TweeGemeenten, { vraag }: Pick<Proefapi, 'vraa
   const [, inhoud, rest = ''] = TABEL[route]!;
   const verzoek = vraag[methode.toLowerCase() as 'get' | 'post' | 'put'](BASIS + adres(wereld, pad) + rest);
   if (bewijs !== undefined) verzoek.set('Authorization', bewijs);
-  if (route === 'POST /berichten') return verzoek.field('partner', 'taalscholen').attach('bestand', Buffer.from('x'), 'KR_5101_B_2026K1.csv');
+  if (/^POST [/]berichten([/]_controleer)?$/.test(route)) return verzoek.field('partner', 'taalscholen').attach('bestand', Buffer.from('x'), 'KR_5101_B_2026K1.csv');
   return methode === 'GET' ? verzoek.buffer(true) : verzoek.send(inhoud ?? {});
 }

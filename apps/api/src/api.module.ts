@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { fileURLToPath } from 'node:url';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, leesTermijnbeleid, PlektekstLezer, RegelbewijsLezer, SchoolkwartaalLezer, Termijnbeleidboek, TijdlijnLezer, VasteLastenLezer, Vertrek, WissingLezer, Wisser, ZaakLezer } from '#libs/case-store';
-import { BerichtLezer, BesluitLezer, BevindingLezer, EerderLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, Rapportoordelen, RegelspoorLezer, StatusLezer, TaakLezer, Toewijzingen, Verwerkingenlog, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
-import { Instellingen, Uitgever } from '#libs/platform';
+import { AanvullingLezer, BerichtLezer, BesluitLezer, BevindingLezer, EerderLezer, ExchangeModule, HerstelLezer, KwartaalLezer, LeverAansluiting, LeveringLezer, Rapportoordelen, RegelspoorLezer, StatusLezer, TaakLezer, Toewijzingen, Verwerkingenlog, Voorstellen, VoorstelLezer, Wachtregels, WerkLezer } from '#libs/exchange';
+import { Instellingen, Klok, Uitgever } from '#libs/platform';
 import { AanbiederController } from './aanbieders/aanbieder.controller.js';
 import { Contractboek } from './aanbieders/contractboek.js';
 import { KwartaalrapportageController } from './aanbieders/kwartaalrapportage.controller.js';
@@ -13,6 +14,7 @@ import { RegelbewijsController } from './aanbieders/regelbewijs.controller.js';
 import { Schoolvergelijking } from './aanbieders/schoolvergelijking.js';
 import { Aanlevering } from './berichten/aanlevering.js';
 import { BerichtController } from './berichten/bericht.controller.js';
+import { Zelfcontrole } from './berichten/zelfcontrole.js';
 import { BesluitController } from './besluiten/besluit.controller.js';
 import { Besluiten } from './besluiten/besluiten.js';
 import { ProbleemFilter } from './fouten/probleem.filter.js';
@@ -60,10 +62,11 @@ import { Zaakvragen } from './zaken/zaakvragen.js';
   providers: [
     Inzage, Verwerkingenlog, Weigeringen, WissingLezer, Wisser, Vertrek, Zaakinzage, Bestandsinzage,
     Aanlevering, Zaakvragen, Rapportages, Schoolvergelijking, Openapi, Routedekking,
-    BerichtLezer, BevindingLezer, EerderLezer, Bemiddelverloop, KwartaalLezer, SchoolkwartaalLezer, RegelbewijsLezer, Rapportoordelen, LeverAansluiting, LeveringLezer, RegelspoorLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
+    AanvullingLezer, BerichtLezer, BevindingLezer, EerderLezer, Bemiddelverloop, KwartaalLezer, SchoolkwartaalLezer, RegelbewijsLezer, Rapportoordelen, LeverAansluiting, LeveringLezer, RegelspoorLezer, StatusLezer, TaakLezer, BemiddelingsprofielLezer, BudgetredenLezer, KoppelingLezer, PlektekstLezer, ZaakLezer, TijdlijnLezer, VasteLastenLezer, VoorstelLezer, Voorstellen,
     Besluiten, BesluitLezer, HerstelLezer, Toewijzingen, Wachtregels, Werkbeslisser, WerkLezer, Werkvragen,
     { provide: Termijnbeleidboek, inject: [Instellingen], useFactory: ({ termijnbeleid, gemeenten }: Instellingen) => leesTermijnbeleid(termijnbeleid, gemeenten) },
     { provide: Contractboek, inject: [Instellingen], useFactory: ({ contractnormen }: Instellingen) => leesContractboek(contractnormen) },
+    { provide: Zelfcontrole, inject: [Instellingen, Klok], useFactory: (instellingen: Instellingen, klok: Klok) => new Zelfcontrole(fileURLToPath(new URL('../../connectors/src/zelfcontrole.js', import.meta.url)), instellingen, klok) },
     { provide: Uitgever, inject: [Instellingen], useFactory: ({ oidc }: Instellingen) => new Uitgever(oidc) },
     { provide: APP_GUARD, useClass: ToegangGuard },
     { provide: APP_INTERCEPTOR, useClass: LogboekInterceptor },

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ConfiguratieFout } from '#libs/platform';
 import { leesArgumenten, type Argumenten } from './argumenten.js';
+import { controleer } from './check.js';
 import { lever } from './deliver.js';
 import { exporteer } from './export.js';
 import { Gebruiksfout } from './gebruiksfout.js';
@@ -17,6 +18,7 @@ import { wisVoortgang } from './voortgang.js';
 const GEBRUIK = `Gebruik: npm run hub -- OPDRACHT
 
   import DIR|BESTAND… [--partner P]   bestanden inlezen, in de volgorde van DIR/manifest.json of op naam
+  check DIR|BESTAND… [--partner P]    zeggen wat van bestanden zou worden gezegd, zonder ze in te lezen; er hoeft geen hub te draaien
   export zaken                        elke zaak op één regel (NDJSON), op vNummer en dan bsn
   deliver PARTNER --period jjjjKn     het leveringsbestand van een kwartaal (of maand jjjjmm, of jaar jjjj) maken [--out BESTAND]
                                       [--correctie] [--gemeente CODE]; PARTNER is cbs of monitor/sociaal-domein
@@ -35,6 +37,7 @@ const GEBRUIK = `Gebruik: npm run hub -- OPDRACHT
 /** A command with what it needs; undefined when it was not given as it should be. */
 const OPDRACHTEN: Record<string, (gegeven: Argumenten) => Promise<number> | undefined> = {
   import: ({ rest, opties }) => (rest.length > 0 ? importeer(rest, opties.partner) : undefined),
+  check: ({ rest, opties }) => (rest.length > 0 ? controleer(rest, opties.partner) : undefined),
   export: ({ rest }) => (rest.join() === 'zaken' ? exporteer() : undefined),
   deliver: ({ rest: [partner, ...meer], opties: { period, correctie = false, gemeente: [gemeente, ...anders] = [], out, send = false, 'known-on': bekendOp } }) =>
     partner !== undefined && period !== undefined && meer.length + anders.length === 0 ? lever({ partner, periode: period, correctie, gemeente, bekendOp, uit: out, stuur: send }) : undefined,

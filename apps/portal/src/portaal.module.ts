@@ -20,6 +20,7 @@ import { Stijlbestanden } from './opmaak/stijlbestanden.js';
 import { Doorstuur } from './school/doorstuur.js';
 import { InsturenController } from './school/insturen.controller.js';
 import { LeveringenController } from './school/leveringen.controller.js';
+import { ZelfcontroleController } from './school/zelfcontrole.controller.js';
 import { Portaalwacht } from './sessie/portaalwacht.guard.js';
 import { Sessies } from './sessie/sessies.js';
 import { ThuisController } from './thuis/thuis.controller.js';
@@ -28,7 +29,7 @@ import { WerkController } from './werk/werk.controller.js';
 /** The pages for people. */
 @Module({
   controllers: [
-    AanmeldenController, ThuisController, AanbiedersController, RegelsController, RapportController, InsturenController, LeveringenController,
+    AanmeldenController, ThuisController, AanbiedersController, RegelsController, RapportController, InsturenController, LeveringenController, ZelfcontroleController,
     ZakenController, MijlpaalController, ZaakController, VoorstelController, WerkController, BerichtbeheerController, LeveringbeheerController, BeheerController,
   ],
   providers: [

@@ -1,3 +1,5 @@
+export { AanvullingLezer } from './aanvulling/aanvulling.lezer.js';
+export type { Aanvulling } from './aanvulling/aanvulling.lezer.js';
 export { ExchangeModule } from './exchange.module.js';
 export { GEBEURTENISSOORTEN } from './gebeurtenissen/gebeurtenis.js';
 export type { Gebeurtenis, Gebeurtenissoort } from './gebeurtenissen/gebeurtenis.js';

@@ -7,7 +7,7 @@ import { aanbiederRijen } from './aanbieders-csv.js';
 import { AanbiedersRequest } from './aanbieders.request.js';
 import { AanbiedersResponse } from './aanbieders.response.js';
 import { Schoolvergelijking } from './schoolvergelijking.js';
-import { csvBestand, gevraagdeVorm, VORMEN } from './vorm.js';
+import { csvBestand, gevraagdeVorm, VORMEN } from '../csv/csv-bestand.js';
 
 /** The schools of a route beside each other, for who manages their contracts. */
 @ApiTags('aanbieders')
@@ -24,6 +24,6 @@ export class AanbiederController {
     const vorm = gevraagdeVorm(verzoek);
     if (!contractroutes(verzoek.gebruiker).includes(leerroute)) throw new NotFoundException();
     const naastElkaar = await this.vergelijking.van(leerroute, kwartaal);
-    return vorm === 'text/csv' ? csvBestand(`aanbieders-${leerroute}-${kwartaal}`, aanbiederRijen(naastElkaar)) : naastElkaar;
+    return vorm === 'text/csv' ? csvBestand(`aanbieders-${leerroute}-${kwartaal}.csv`, aanbiederRijen(naastElkaar)) : naastElkaar;
   }
 }

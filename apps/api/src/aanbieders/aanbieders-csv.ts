@@ -1,6 +1,6 @@
 import type { AanbiedersResponse } from './aanbieders.response.js';
 import { indicatorCellen } from './rapportage-csv.js';
-import type { Csvrij } from './vorm.js';
+import type { Csvrij } from '../csv/csv-bestand.js';
 
 const KOP: Csvrij = [
   'Leerroute', 'Kwartaal', 'Aanbieder', 'Naam', 'Stand', 'Op tijd', 'Code', 'Omschrijving', 'Waarde', 'Eenheid', 'Teller', 'Noemer', 'Norm ten minste', 'Norm ten hoogste', 'Oordeel', 'Plaats', 'Mediaan',

@@ -11,7 +11,7 @@ import { Rapport, type Schoolrapport } from './rapport.decorator.js';
 import { rapportageRijen } from './rapportage-csv.js';
 import { Rapportages } from './rapportages.js';
 import { uiterlijkVolgens } from './uiterlijk-volgens.js';
-import { csvBestand, gevraagdeVorm, VORMEN } from './vorm.js';
+import { csvBestand, gevraagdeVorm, VORMEN } from '../csv/csv-bestand.js';
 
 /** Providers' reports, as figures: for who manages their contracts. */
 @ApiTags('aanbieders')
@@ -37,6 +37,6 @@ export class KwartaalrapportageController {
     const leerroutes = await this.rapportages.van({ school, kwartaal, leerroutes: contractroutes(verzoek.gebruiker), terug: verloop });
     if (leerroutes.length === 0) throw new NotFoundException();
     const rapportage = { aanbieder: school, naam: this.boek.naamVan(school), kwartaal, uiterlijk: uiterlijkVolgens(this.boek, kwartaal), leerroutes, nietGeleverd: [...NIET_GELEVERD] };
-    return vorm === 'text/csv' ? csvBestand(`kwartaalrapportage-${school}-${kwartaal}`, rapportageRijen(rapportage)) : rapportage;
+    return vorm === 'text/csv' ? csvBestand(`kwartaalrapportage-${school}-${kwartaal}.csv`, rapportageRijen(rapportage)) : rapportage;
   }
 }

@@ -1,6 +1,6 @@
 import type { IndicatorResponse } from './indicator.response.js';
 import type { KwartaalrapportageResponse, RouterapportResponse } from './kwartaalrapportage.response.js';
-import type { Csvrij } from './vorm.js';
+import type { Csvrij } from '../csv/csv-bestand.js';
 
 const KOP: Csvrij = ['Leerroute', 'Kwartaal', 'Onderwerp', 'Code', 'Omschrijving', 'Waarde', 'Eenheid', 'Teller', 'Noemer', 'Norm ten minste', 'Norm ten hoogste', 'Oordeel'];
 

@@ -1,5 +1,5 @@
 import type { RegelbewijsResponse } from './regelbewijs.response.js';
-import type { Csvrij } from './vorm.js';
+import type { Csvrij } from '../csv/csv-bestand.js';
 
 const KOP: Csvrij = [
   'Pseudoniem', 'Bericht', 'Regel', 'Kwartaal', 'Stand', 'Telt', 'Gemeentecode', 'Leerroute', 'Status', 'Aanmelding', 'Start', 'Einde', 'Lesvorm', 'Uren aangeboden', 'Uren gevolgd',

@@ -16,7 +16,7 @@ import { regelbewijsRijen } from './regelbewijs-csv.js';
 import { RegelbewijsRequest } from './regelbewijs.request.js';
 import { regelbewijsAntwoord, type RegelbewijsResponse, RegelbewijzenResponse } from './regelbewijs.response.js';
 import { leesRegelcursor, schrijfRegelcursor } from './regelcursor.js';
-import { csvBestand, gevraagdeVorm, VORMEN } from './vorm.js';
+import { csvBestand, gevraagdeVorm, VORMEN } from '../csv/csv-bestand.js';
 
 const PORTIE = 500;
 
@@ -48,7 +48,7 @@ export class RegelbewijsController {
     const eigen = contractroutes(verzoek.gebruiker).filter((route) => route === leerroute);
     if (!(await this.kwartalen.isBekend({ school, kwartaal, leerroutes: eigen }))) throw new NotFoundException();
     const plekken = controle === undefined ? await this.bewijs.plekken({ school, leerroute, kwartaal }, bevinding) : await this.aangewezen(controle, { school, kwartaal, leerroute });
-    if (vorm === 'text/csv') return csvBestand(`regels-${school}-${leerroute}-${kwartaal}`, await this.inzage.gestart(regelbewijsRijen(this.inzage.porties(this.inPorties(plekken), (regel) => [alsRegel(regel)]))));
+    if (vorm === 'text/csv') return csvBestand(`regels-${school}-${leerroute}-${kwartaal}.csv`, await this.inzage.gestart(regelbewijsRijen(this.inzage.porties(this.inPorties(plekken), (regel) => [alsRegel(regel)]))));
     const vanaf = leesRegelcursor(na);
     const pagina = plekken.filter((plek) => plek.bericht > vanaf.bericht || (plek.bericht === vanaf.bericht && plek.regel > vanaf.regel)).slice(0, aantal + 1);
     const antwoord = blad(await this.antwoorden(pagina), aantal, schrijfRegelcursor);

@@ -1,13 +1,12 @@
 import type { Bevinding } from '#libs/case-model';
-import { csvRegel } from '#libs/connector-kit';
 import type { BerichtOverzicht, Bewijs } from '#libs/exchange';
+import type { Csvrij } from '../csv/csv-bestand.js';
 import { bevindingAntwoord } from './bevinding.response.js';
 import type { OntvangstbewijsResponse } from './ontvangstbewijs.response.js';
 
 type Kop = Omit<OntvangstbewijsResponse, 'bevindingen'>;
 
 const GEEN = { verwerkt: 0, wachtOpKoppeling: 0, afgekeurd: 0, dubbel: 0, buitenBereik: 0 };
-const BOM = '\uFEFF';
 
 const ERNST: Record<Bevinding['ernst'], string> = {
   bestand: 'bestand geweigerd', vasthouden: 'bestand vastgehouden', regel: 'regel afgekeurd', waarschuwing: 'waarschuwing',
@@ -35,19 +34,18 @@ export async function* bewijsAlsJson(kop: Kop, bevindingen: AsyncIterable<readon
   yield ']}';
 }
 
-/** The receipt as a Dutch CSV that opens in a spreadsheet: first what and how many, then every finding. */
-export async function* bewijsAlsCsv(kop: Kop, bevindingen: AsyncIterable<readonly Bevinding[]>): AsyncGenerator<string> {
+/** The receipt as rows for a spreadsheet: first what and how many, then every finding. */
+export async function* bewijsRijen(kop: Kop, bevindingen: AsyncIterable<readonly Bevinding[]>): AsyncGenerator<Csvrij> {
   const { tellingen: t } = kop;
-  const regels: [string, string | number | null][] = [
+  yield* [
     ['Ontvangstbewijs van bericht', kop.bericht], ['Partner', kop.partner], ['Bestand', kop.bestand], ['SHA-256', kop.sha256],
     ['Ontvangen', moment(kop.ontvangen)], ['Opgemaakt', moment(kop.opgemaakt)], ['Stand', kop.status],
-    ...(kop.eersteBericht === null ? [] : [['Eerder ontvangen als bericht', kop.eersteBericht] as [string, number]]),
+    ...(kop.eersteBericht === null ? [] : [['Eerder ontvangen als bericht', kop.eersteBericht]]),
     ['Verwerkt', t.verwerkt], ['Wacht op koppeling', t.wachtOpKoppeling], ['Afgekeurd', t.afgekeurd], ['Dubbel', t.dubbel], ['Buiten bereik', t.buitenBereik],
+    [], ['Regel', 'Kolom', 'Code', 'Gewicht', 'Uitleg'],
   ];
-  yield BOM + regels.map(csvRegel).join('') + csvRegel([]) + csvRegel(['Regel', 'Kolom', 'Code', 'Gewicht', 'Uitleg']);
   for await (const groep of bevindingen) {
-    const rijen = groep.map(bevindingAntwoord);
-    yield rijen.map((b) => csvRegel([b.regel, b.kolom, b.code, ERNST[b.ernst], b.tekst])).join('');
+    for (const b of groep.map(bevindingAntwoord)) yield [b.regel, b.kolom, b.code, ERNST[b.ernst], b.tekst];
   }
 }
 

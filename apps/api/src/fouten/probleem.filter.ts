@@ -25,10 +25,17 @@ export class ProbleemFilter implements ExceptionFilter {
       return;
     }
     const verzoek = http.getRequest<Partial<MetGebruiker> & Request>();
-    if (status === 401 || status === 403) this.weigeringen.tel(status, verzoek.gebruiker?.sub ?? `adres ${verzoek.ip ?? 'onbekend'}`);
+    this.telWeigering(status, verzoek);
     const probleem = naarProbleem(status, padVan(verzoek), fout instanceof Verzoekfout ? fout.delen : []);
     if (status === 401) antwoord.setHeader('WWW-Authenticate', 'Bearer');
+    if (status === 429) antwoord.setHeader('Retry-After', '60');
     antwoord.status(status).type('application/problem+json').send(JSON.stringify(probleem));
+  }
+
+  /** Who tries tokens until told to wait, is refused all the same. */
+  private telWeigering(status: number, { gebruiker, ip = 'onbekend' }: Partial<MetGebruiker>): void {
+    const geweigerd = status === 429 && gebruiker === undefined ? 401 : status;
+    if (geweigerd === 401 || geweigerd === 403) this.weigeringen.tel(geweigerd, gebruiker?.sub ?? `adres ${ip}`);
   }
 }
 

@@ -11,6 +11,7 @@ const SOORTEN: Readonly<Record<number, readonly [code: string, titel: string, ui
   413: ['te-groot', 'Te groot', 'De inhoud van het verzoek is te groot.'],
   415: ['vorm-onbekend', 'Vorm onbekend', 'De inhoud van het verzoek is niet in een vorm die wij lezen.'],
   422: ['niet-te-verwerken', 'Niet te verwerken', 'Het verzoek is leesbaar, maar kan zo niet worden uitgevoerd.'],
+  429: ['te-vaak', 'Te vaak', 'Dit wordt nu te vaak gevraagd. Probeer het over een minuut nog eens.'],
   503: ['niet-vast-te-leggen', 'Tijdelijk niet beschikbaar', 'Wat u vraagt, moet worden vastgelegd en dat lukt nu niet. Probeer het later nog eens.'],
 };
 const INTERN = ['interne-fout', 'Interne fout', 'Er ging iets mis aan onze kant. Probeer het later nog eens.'] as const;

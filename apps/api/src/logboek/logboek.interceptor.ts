@@ -11,7 +11,7 @@ import type { MetSpoor } from './spoor.js';
 import { VERWERKINGSACTIVITEITEN } from './verwerkingsactiviteiten.js';
 
 /** Rights under which nothing is decided, though they are used otherwise than by GET. */
-const GEEN_BESLUIT: readonly string[] = ['zaken-lezen', 'berichten-insturen', 'logboek-lezen'];
+const GEEN_BESLUIT: readonly string[] = ['zichzelf-zien', 'zaken-lezen', 'berichten-insturen', 'logboek-lezen'];
 
 /** Keeps both logs: no answer about people leaves of which the handler did not say whom it is about, and what is decided or exported is in the log of actions first. */
 @Injectable()

@@ -30,7 +30,7 @@ const BELEID = [
   { rol: 'coach', bereik: 'gemeente', doel: 'uitwisseling', rechten: ['berichten-lezen'] },
   { rol: 'coach', bereik: 'gemeente', doel: 'inzagerecht', rechten: ['inzagen-lezen'] },
   { rol: 'coach', bereik: 'gemeente', doel: 'wissen', rechten: ['zaken-wissen'] },
-  { rol: 'partner', bereik: 'afzender', doel: 'uitwisseling', rechten: ['zichzelf-zien', 'berichten-insturen', 'berichten-lezen'] },
+  { rol: 'partner', bereik: 'afzender', doel: 'uitwisseling', rechten: ['zichzelf-zien', 'berichten-insturen', 'berichten-lezen', 'aanvullingen-maken'] },
 ] as const satisfies readonly Regel[];
 
 /** What a call does, as the policy knows it. `openbaar`: without a token. */
@@ -53,13 +53,14 @@ export function mag(gebruiker: Gebruiker, recht: Recht): boolean {
 }
 
 /** On what somebody may do this, over all roles: municipalities, routes whose contracts somebody manages, and whether everything that is about no person. */
-export function bereik(gebruiker: Gebruiker, recht: Recht): { gemeenten: readonly string[]; routes: Leerroute[]; beheerder: boolean } {
+export function bereik(gebruiker: Gebruiker, recht: Recht): { gemeenten: readonly string[]; routes: Leerroute[]; beheerder: boolean; afzender: string } {
   const tot = regelsVoor(gebruiker, recht).map((regel) => regel.bereik);
   const { gemeenten } = gebruiker;
   return {
     gemeenten: tot.includes('gemeente') ? gemeenten : [],
     routes: tot.includes('contractroutes') ? [...new Set(gemeenten.flatMap((code) => CONTRACTBEHEER[code] ?? []))].sort() : [],
     beheerder: tot.includes('alles'),
+    afzender: tot.includes('afzender') ? [gebruiker.partner, gebruiker.afzender].filter(Boolean).join('/') : '',
   };
 }
 
@@ -68,10 +69,10 @@ export function contractroutes(gebruiker: Gebruiker): Leerroute[] {
   return bereik(gebruiker, 'aanbieders-lezen').routes;
 }
 
-/** The messages that somebody may see: of several roles the first of the table. */
-export function berichtbereik(gebruiker: Gebruiker): Berichtbereik {
-  const { routes, gemeenten } = bereik(gebruiker, 'berichten-lezen');
-  switch (regelsVoor(gebruiker, 'berichten-lezen')[0]?.bereik) {
+/** The messages that somebody may see, or do this with: of several roles the first of the table. */
+export function berichtbereik(gebruiker: Gebruiker, recht: 'berichten-lezen' | 'aanvullingen-maken' = 'berichten-lezen'): Berichtbereik {
+  const { routes, gemeenten } = bereik(gebruiker, recht);
+  switch (regelsVoor(gebruiker, recht)[0]?.bereik) {
     case 'alles':
       return {};
     case 'contractroutes':

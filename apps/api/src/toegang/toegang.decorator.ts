@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ApiBearerAuth, ApiForbiddenResponse, ApiServiceUnavailableResponse, ApiUnauthorizedResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiForbiddenResponse, ApiServiceUnavailableResponse, ApiTooManyRequestsResponse, ApiUnauthorizedResponse } from '@nestjs/swagger';
 import { PROBLEEM } from '../fouten/probleem.response.js';
 import type { Recht } from './beleid.js';
 
@@ -20,6 +20,7 @@ export function Toegang(recht: Recht, over: Routebeleid['over']): MethodDecorato
     ApiBearerAuth('toegangsbewijs'),
     ApiUnauthorizedResponse({ description: 'Geen of geen geldig toegangsbewijs.', ...PROBLEEM }),
     ApiForbiddenResponse({ description: 'Dit mag u niet.', ...PROBLEEM }),
+    ApiTooManyRequestsResponse({ description: 'Te vaak gevraagd. Probeer het over een minuut opnieuw (Retry-After).', ...PROBLEEM }),
     ...(over === 'personen' ? [ApiServiceUnavailableResponse({ description: 'De inzage kan niet worden vastgelegd; daarom is er geen antwoord.', ...PROBLEEM })] : []),
   );
 }

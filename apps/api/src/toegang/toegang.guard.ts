@@ -1,14 +1,17 @@
-import { type CanActivate, type ExecutionContext, ForbiddenException, Injectable, ServiceUnavailableException, UnauthorizedException } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, ForbiddenException, HttpException, HttpStatus, Injectable, ServiceUnavailableException, UnauthorizedException } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Instellingen, Kluis, leesToegangsbewijs, Logboek, Uitgever } from '#libs/platform';
 import { mag } from './beleid.js';
 import { benoemdeClaims } from './claims.js';
 import { leesGebruiker, type Gebruiker, type MetGebruiker } from './gebruiker.js';
 import { type Routebeleid, ROUTEBELEID } from './toegang.decorator.js';
+import { Toegangsrem } from './toegangsrem.js';
 
 /** The only way in: a bearer token, the hub's own or of the provider, whose role the route's policy names. No policy, no entry. */
 @Injectable()
 export class ToegangGuard implements CanActivate {
+  private readonly rem = new Toegangsrem(() => Date.now());
+
   constructor(
     private readonly reflector: Reflector,
     private readonly kluis: Kluis,
@@ -22,7 +25,7 @@ export class ToegangGuard implements CanActivate {
     if (recht === 'openbaar') return true;
     const verzoek = context.switchToHttp().getRequest<MetGebruiker>();
     const gebruiker = await this.wie(verzoek.headers.authorization);
-    if (!gebruiker) throw new UnauthorizedException();
+    if (!gebruiker) throw this.rem.weiger(verzoek.ip ?? '') ? new HttpException('', HttpStatus.TOO_MANY_REQUESTS) : new UnauthorizedException();
     verzoek.gebruiker = gebruiker;
     if (recht === undefined || !mag(gebruiker, recht)) throw new ForbiddenException();
     return true;

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Who may see which rows (docs/adr, the database refuses what the application should not ask). The roles are made before any migration (`rollen.ts`); what each
- * may do to which table is data and is granted after them all (`rechten.ts`). A connection says in whose name it asks by two settings; one that says nothing reaches nobody.
+ * may do to which table is data and is granted after them all (`rechten.ts`). A connection says in whose name it asks by three settings; one that says nothing reaches nobody.
  */
 export class RijenPerGemeente0020 implements MigrationInterface {
   name = 'RijenPerGemeente0000000000020';
@@ -39,7 +39,8 @@ const RIJEN: Readonly<Record<string, string>> = {
   'zaak.koppelvoorstel': EIGEN_ZAAK('koppelvoorstel.zaak_id'),
   'exchange.voorstel': `gemeente = ${BINNEN}`,
   'exchange.opmaak_deel': `exists (select from exchange.opmaak o where o.id = opmaak_deel.opmaak_id and o.gemeente = ${BINNEN})`,
-  'exchange.origineel_blok': `exists (select from exchange.opmaak o where o.origineel_id = origineel_blok.origineel_id and o.gemeente = ${BINNEN})`,
+  'exchange.origineel_blok': `exists (select from exchange.opmaak o where o.origineel_id = origineel_blok.origineel_id and o.gemeente = ${BINNEN})
+    or exists (select from exchange.bericht b where b.origineel_id = origineel_blok.origineel_id and (select current_setting('schakel.afzender', true)) in (b.partner, b.partner || '/' || b.afzender))`,
 };
 
 const BELEID = [

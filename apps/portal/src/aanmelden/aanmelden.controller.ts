@@ -65,6 +65,7 @@ export class AanmeldenController {
     try {
       const { bewijs, naam } = await this.identiteit.voltooi(zoekvraag(verzoek), poging);
       const wie = await this.api.haalMet<Omit<Wie, 'naam'>>(bewijs.toegang, '/ik');
+      await this.api.meldAanmelding(bewijs.toegang, 'aangemeld');
       // Who was logged in here before is not any more, and a session that somebody else put in this browser is worth nothing.
       if (verzoek.sessie !== undefined) this.sessies.einde(verzoek.sessie.id);
       this.sessiekoekje.zet(antwoord, this.sessies.begin({ ...wie, naam }, bewijs).id);
@@ -72,6 +73,7 @@ export class AanmeldenController {
     } catch (fout) {
       if (fout instanceof ApiFout && fout.status === 403) return nietGelukt('U bent aangemeld, maar u heeft in Schakel nog geen rol. Vraag de beheerder van uw organisatie om een rol.', 403);
       this.logboek.fout('aanmelden-mislukt', fout);
+      if (fout instanceof ApiFout && fout.status === 503) return nietGelukt('Uw aanmelding kan nu niet worden vastgelegd. Probeer het over een minuut nog eens.', 503);
       return nietGelukt('De aanmelddienst stuurde iets terug wat niet klopt. Begin opnieuw.', 400);
     }
   }
@@ -81,6 +83,8 @@ export class AanmeldenController {
   async afmelden(@Aangemeld() sessie: Sessie, @Res({ passthrough: true }) antwoord: Response): Promise<Doorverwijzing> {
     this.sessies.einde(sessie.id);
     this.sessiekoekje.wis(antwoord);
+    // Whoever wants out, gets out.
+    await this.api.meldAanmelding(sessie.bewijs.toegang, 'afgemeld').catch((fout: unknown) => this.logboek.fout('afmelden-niet-vastgelegd', fout));
     const adres = await this.identiteit.afmeldadres().catch(() => undefined);
     return new Doorverwijzing(adres?.href ?? '/afgemeld');
   }

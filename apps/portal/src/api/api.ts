@@ -45,6 +45,12 @@ export class Api {
     return (await antwoord.json()) as T;
   }
 
+  /** Has the hub write down that somebody comes in or goes. Throws `ApiFout` when it cannot. */
+  async meldAanmelding(toegang: string, stap: 'aangemeld' | 'afgemeld'): Promise<void> {
+    const antwoord = await this.roep(toegang, '/ik/aanmeldingen', { method: 'POST', headers: { accept: 'application/json', 'content-type': 'application/json' }, body: JSON.stringify({ stap }) });
+    if (!antwoord.ok) throw await naarFout(antwoord);
+  }
+
   private async roep(toegang: string, pad: string, wens: RequestInit & { duplex?: 'half' }): Promise<Response> {
     const headers = { ...(wens.headers as Record<string, string> | undefined), authorization: `Bearer ${toegang}` };
     const signal = wens.duplex === undefined ? AbortSignal.timeout(GEDULD_MS) : null;

@@ -35,8 +35,8 @@
     verzoek.upload.onload = () => { zin.textContent = 'Verstuurd. Uw bestand wordt gelezen.'; };
     verzoek.onerror = mislukt;
     verzoek.onload = () => {
-      // The answer is the page that the form itself would have led to.
-      if (verzoek.status < 400) location.assign(verzoek.responseURL);
+      // The answer is the page that the form itself would have led to: another one, or this one again.
+      if (verzoek.status < 400 && verzoek.responseURL !== form.action) location.assign(verzoek.responseURL);
       else vervang(verzoek.responseText, 'main');
     };
     verzoek.open('POST', form.action);

@@ -16,14 +16,14 @@ export class Doorstuur {
   constructor(private readonly api: Api) {}
 
   /**
-   * Number of the message that the file became; undefined when no file was chosen. Throws `ForbiddenException` when the form is not one of ours
+   * What the API answers to the file, sent to this path of it; undefined when no file was chosen. Throws `ForbiddenException` when the form is not one of ours
    * (its token comes before the file), and `ApiFout` when the API does not want the file.
    */
-  async neemAan(sessie: Sessie, verzoek: Portaalverzoek, antwoord: Response): Promise<number | undefined> {
-    let id: number | undefined;
+  async geef<T>(pad: string, sessie: Sessie, verzoek: Portaalverzoek, antwoord: Response): Promise<T | undefined> {
+    let uitkomst: T | undefined;
     const neem = async (bestand: Bestand): Promise<void> => {
       if (bestand.fieldname !== 'bestand' || !isEigenFormulier(sessie, (verzoek.body as { csrf?: unknown } | undefined)?.csrf)) throw new ForbiddenException();
-      id = await this.stuur(sessie, bestand);
+      uitkomst = await this.stuur<T>(pad, sessie, bestand);
     };
     const lezer = multer({
       storage: { _handleFile: (_verzoek, bestand, klaar) => void neem(bestand).then(() => klaar(null, {}), klaar), _removeFile: (_verzoek, _bestand, klaar) => klaar(null) },
@@ -32,15 +32,15 @@ export class Doorstuur {
     await new Promise<void>((klaar, mislukt) => {
       lezer(verzoek, antwoord, (fout: unknown) => (fout === undefined || fout === null ? klaar() : mislukt(fout instanceof MulterError ? new BadRequestException() : (fout as Error))));
     });
-    if (id === undefined && !isEigenFormulier(sessie, (verzoek.body as { csrf?: unknown } | undefined)?.csrf)) throw new ForbiddenException();
-    return id;
+    if (uitkomst === undefined && !isEigenFormulier(sessie, (verzoek.body as { csrf?: unknown } | undefined)?.csrf)) throw new ForbiddenException();
+    return uitkomst;
   }
 
-  private async stuur(sessie: Sessie, { originalname, stream }: Bestand): Promise<number> {
+  private async stuur<T>(pad: string, sessie: Sessie, { originalname, stream }: Bestand): Promise<T> {
     const grens = `schakel-${randomUUID()}`;
     const body = Readable.from(delen(grens, { partner: sessie.wie.partner ?? '', naam: originalname, stream })) as unknown as ReadableStream;
-    const antwoord = await this.api.vraag(sessie, '/berichten', { method: 'POST', headers: { accept: 'application/json', 'content-type': `multipart/form-data; boundary=${grens}` }, body, duplex: 'half' });
-    return ((await antwoord.json()) as { id: number }).id;
+    const antwoord = await this.api.vraag(sessie, pad, { method: 'POST', headers: { accept: 'application/json', 'content-type': `multipart/form-data; boundary=${grens}` }, body, duplex: 'half' });
+    return (await antwoord.json()) as T;
   }
 }
 

@@ -1,6 +1,6 @@
-import { Controller, ForbiddenException, Get, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { ApiFout } from '../api/api-fout.js';
+import type { ApiFout } from '../api/api-fout.js';
 import { pad } from '../api/pad.js';
 import { Doorverwijzing } from '../opmaak/doorverwijzing.js';
 import { Pagina } from '../opmaak/pagina.js';
@@ -10,12 +10,7 @@ import type { Portaalverzoek } from '../sessie/portaalverzoek.js';
 import type { Sessie } from '../sessie/sessie.js';
 import { Voor } from '../sessie/voor.decorator.js';
 import { Doorstuur } from './doorstuur.js';
-
-const WAAROM: Readonly<Record<number, string>> = {
-  400: 'Dit bestand is hier niet te lezen. Kies een CSV- of Excel-bestand en probeer het opnieuw.',
-  403: 'Dit bestand is volgens zijn naam niet van uw organisatie. Kijk de naam na: uw eigen nummer moet erin staan.',
-  413: 'Dit bestand is te groot.',
-};
+import { GEEN_BESTAND, waaromNiet } from './waarom-niet.js';
 
 /** Hands a file in. */
 @Controller('leveringen')
@@ -33,14 +28,11 @@ export class InsturenController {
   @MetBestand()
   async stuurIn(@Aangemeld() sessie: Sessie, @Req() verzoek: Portaalverzoek, @Res({ passthrough: true }) antwoord: Response): Promise<Doorverwijzing | Pagina> {
     try {
-      const id = await this.doorstuur.neemAan(sessie, verzoek, antwoord);
-      if (id === undefined) return formulier(sessie.wie, 'Kies eerst een bestand.', 400);
-      return new Doorverwijzing(pad`/leveringen/${id}`);
+      const gegeven = await this.doorstuur.geef<{ id: number }>('/berichten', sessie, verzoek, antwoord);
+      if (gegeven === undefined) return formulier(sessie.wie, GEEN_BESTAND, 400);
+      return new Doorverwijzing(pad`/leveringen/${gegeven.id}`);
     } catch (fout) {
-      if (fout instanceof ForbiddenException || !(fout instanceof ApiFout)) throw fout;
-      const waarom = WAAROM[fout.status];
-      if (waarom === undefined) throw fout;
-      return formulier(sessie.wie, waarom, fout.status);
+      return formulier(sessie.wie, waaromNiet(fout), (fout as ApiFout).status);
     }
   }
 }

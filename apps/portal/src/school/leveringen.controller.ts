@@ -10,6 +10,7 @@ import { Pagina } from '../opmaak/pagina.js';
 import { Aangemeld } from '../sessie/aangemeld.decorator.js';
 import type { Sessie } from '../sessie/sessie.js';
 import { Voor } from '../sessie/voor.decorator.js';
+import { isAanTeVullen } from './is-aan-te-vullen.js';
 import { standtekst } from './standtekst.js';
 
 const PER_BLAD = 25;
@@ -34,7 +35,7 @@ export class LeveringenController {
     const blad = await this.api.haal<Blad<Bevinding>>(sessie, `${pad`/berichten/${id}`}/bevindingen`, { na, aantal: PER_BLAD });
     return new Pagina({
       sjabloon: 'school/levering', titel: bericht.bestand, kruimels: [{ pad: '/leveringen', tekst: 'Mijn leveringen' }],
-      gegevens: { bericht, stand: standtekst(bericht), onderweg: isOnderweg(bericht), bevindingen: blad.resultaten, volgende: blad.volgende && `${pad`/leveringen/${id}`}?${new URLSearchParams({ na: blad.volgende }).toString()}` },
+      gegevens: { bericht, stand: standtekst(bericht), onderweg: isOnderweg(bericht), aanTeVullen: isAanTeVullen(bericht), bevindingen: blad.resultaten, volgende: blad.volgende && `${pad`/leveringen/${id}`}?${new URLSearchParams({ na: blad.volgende }).toString()}` },
     });
   }
 
@@ -42,5 +43,11 @@ export class LeveringenController {
   @Voor('partner')
   async bewijs(@Aangemeld() sessie: Sessie, @Param('id') id: string): Promise<StreamableFile> {
     return geefDoor(await this.api.vraag(sessie, `${pad`/berichten/${id}`}/ontvangstbewijs`, { headers: { accept: 'text/csv' } }));
+  }
+
+  @Get(':id/aanvulling')
+  @Voor('partner')
+  async aanvulling(@Aangemeld() sessie: Sessie, @Param('id') id: string): Promise<StreamableFile> {
+    return geefDoor(await this.api.vraag(sessie, `${pad`/berichten/${id}`}/aanvulling`, { headers: { accept: 'text/csv' } }));
   }
 }

@@ -24,5 +24,5 @@ export function standtekst({ status, tellingen, regels }: Bericht): Standtekst {
   const { afgekeurd } = tellingen;
   if (afgekeurd === 0) return { woord: 'verwerkt', zin: regels === 0 ? 'Uw bestand is verwerkt. Er stonden geen deelnemers in.' : 'Uw bestand is verwerkt. Alle regels zijn goed.', soort: 'success' };
   const hoeveel = afgekeurd === 1 ? '1 regel is afgekeurd. Herstel die regel' : `${afgekeurd} regels zijn afgekeurd. Herstel die regels`;
-  return { woord: afgekeurd === 1 ? 'verwerkt, 1 regel fout' : `verwerkt, ${afgekeurd} regels fout`, zin: `Uw bestand is verwerkt, maar ${hoeveel} en stuur ze in als aanvulling: een bestand met dezelfde naam en _a1 erachter.`, soort: 'warning' };
+  return { woord: afgekeurd === 1 ? 'verwerkt, 1 regel fout' : `verwerkt, ${afgekeurd} regels fout`, zin: `Uw bestand is verwerkt, maar ${hoeveel}.`, soort: 'warning' };
 }

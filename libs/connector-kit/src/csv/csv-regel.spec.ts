@@ -6,7 +6,7 @@ describe('a line of a Dutch CSV', () => {
     expect(csvRegel([3, 'bsn', null, 'een zin.'])).toBe('3;bsn;;een zin.\r\n');
   });
 
-  it.each(['=1+1', '+31', '-2', '@SUM(A1)', '\tx', '\rx'])('gives a spreadsheet nothing to run: %j', (cel) => {
+  it.each(['=1+1', '+31', '-2', '@SUM(A1)', '\tx', '\rx', '\nx', '\uFF1D1'])('gives a spreadsheet nothing to run: %j', (cel) => {
     expect(csvRegel([cel]).replace(/^"/, '').startsWith(`'${cel[0]}`)).toBe(true);
   });
 

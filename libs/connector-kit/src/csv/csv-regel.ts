@@ -1,5 +1,4 @@
-/** A spreadsheet would run a cell that begins like this; an apostrophe makes it text. */
-const FORMULE = /^[=+\-@\t\r]/;
+import { metSchild } from './formuleschild.js';
 
 /** One line of a Dutch CSV: `;` between cells, CRLF at the end, nothing that a spreadsheet would run. */
 export function csvRegel(cellen: readonly (string | number | null)[]): string {
@@ -9,6 +8,6 @@ export function csvRegel(cellen: readonly (string | number | null)[]): string {
 function cel(waarde: string | number | null): string {
   if (waarde === null) return '';
   if (typeof waarde === 'number') return String(waarde);
-  const tekst = FORMULE.test(waarde) ? `'${waarde}` : waarde;
+  const tekst = metSchild(waarde);
   return /[;"\r\n]/.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst;
 }

@@ -1,4 +1,5 @@
 import type { Bevinding } from '#libs/case-model';
+import { zonderSchild } from '../csv/formuleschild.js';
 import { maakBevinding } from '../maak-bevinding.js';
 import type { Bronrij } from './bronrij.js';
 import { celkeuring } from './celkeuring.js';
@@ -13,7 +14,7 @@ const TUSSEN = '\u001f';
 export function maakRijkeuring(layout: Layout): (bron: Bronrij, kop: Kop) => Rij {
   const kolommen = layout.velden.map((veld) => ({ naam: veld.naam, verplicht: veld.verplicht, keur: celkeuring(veld, layout) }));
   return ({ regel, cellen: bron }, kop) => {
-    const cellen = kop.plaatsen.map((plaats) => (bron[plaats] ?? '').trim());
+    const cellen = kop.plaatsen.map((plaats) => gelezen(bron[plaats] ?? ''));
     const bevindingen: Bevinding[] = heeftTeVeelCellen(bron, kop.breedte) ? [maakBevinding('aantal-cellen', regel)] : [];
     let kolom = '';
     const meld = (code: string): void => void bevindingen.push(maakBevinding(code, regel, kolom));
@@ -28,6 +29,13 @@ export function maakRijkeuring(layout: Layout): (bron: Bronrij, kop: Kop) => Rij
     const inhoud = waarden.map((waarde, i) => waarde ?? cellen[i]).join(TUSSEN);
     return { regel, layout, cellen, waarden, bevindingen, inhoud };
   };
+}
+
+/** What a sender sends back of a file that we wrote is what it said first. */
+function gelezen(ruw: string): string {
+  const cel = ruw.trim();
+  const kaal = zonderSchild(cel);
+  return kaal === cel ? cel : kaal.trim();
 }
 
 function heeftTeVeelCellen(cellen: readonly string[], breedte: number): boolean {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Bevinding } from '#libs/case-model';
-import type { Bestand, GelezenRegel, InkomendeUitwisseling, Leescontext, Leesuitkomst } from '#libs/connector-kit';
+import { beginLezen, type Bestand, type GelezenRegel, type InkomendeUitwisseling, type Leescontext, type Leesuitkomst } from '#libs/connector-kit';
 import { Kluis, type Tx } from '#libs/platform';
 import { grendel } from '../grendel.js';
 import type { Herstelvoorstel } from '../herstel/herstelvoorstel.js';
@@ -68,13 +68,11 @@ export class Lezer {
     const uitwisseling = this.register.uitwisseling(bericht.partner, bericht.naam);
     const context = contextVan(bericht, gemeenten);
     const open = (): AsyncIterable<Buffer> => this.originelen.open(bericht.origineel_id ?? 0);
-    const verboden = await uitwisseling.verbiedt?.(open);
-    if (verboden) return this.weiger(tx, bericht, { bevindingen: [verboden], nietBewaren: true });
-    const bestand = uitwisseling.herken(bericht.naam, context);
-    if ('code' in bestand) return this.weiger(tx, bericht, { bevindingen: [bestand] });
-    if (bericht.grootte > uitwisseling.grootste) return this.weiger(tx, bericht, { bevindingen: [teGroot] });
+    const begin = await beginLezen(uitwisseling, { naam: bericht.naam, grootte: bericht.grootte, open }, context);
+    if ('geweigerd' in begin) return this.weiger(tx, bericht, begin.geweigerd);
+    const { bestand } = begin;
     await tx.query('savepoint lezen');
-    const regels = this.metPersonen(bericht, uitwisseling, uitwisseling.lees(bestand, open, context));
+    const regels = this.metPersonen(bericht, uitwisseling, begin.regels);
     const uitkomst = await slaRegels(tx, this.kluis, bericht.id, regels);
     if (uitkomst.bevindingen.some((b) => b.ernst === 'bestand')) {
       await tx.query('rollback to savepoint lezen');
@@ -173,8 +171,6 @@ export class Lezer {
 function contextVan({ vandaag, kop }: TeLezen, gemeenten: readonly string[]): Leescontext {
   return { vandaag, gemeenten, ...(kop === null ? {} : { kop }) };
 }
-
-const teGroot: Bevinding = { regel: null, kolom: null, code: 'te-groot', ernst: 'bestand' };
 
 /** Sender, kind and period: what all versions of one file share. Without a period the name itself. */
 async function slotVan(tx: Tx, { id, partner }: TeLezen, { uitwisseling, bestand }: Gelezen): Promise<string> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InkomendeUitwisseling, PartnerManifest } from '#libs/connector-kit';
+import { type InkomendeUitwisseling, kiesUitwisseling, type PartnerManifest } from '#libs/connector-kit';
 
 /** The partners that this process serves. Refuses to exist half-wired: two partners of one name, or a partner without an exchange. */
 @Injectable()
@@ -17,7 +17,7 @@ export class Register {
   /** The exchange that takes a file of this name; the partner's last one takes what no other does. */
   uitwisseling(partner: string, naam: string): InkomendeUitwisseling {
     const manifest = this.manifesten.find((m) => m.partner === partner);
-    const uitwisseling = manifest?.inkomend.find((u) => u.neemtAan(naam)) ?? manifest?.inkomend.at(-1);
+    const uitwisseling = manifest && kiesUitwisseling(manifest, naam);
     if (!uitwisseling) throw new Error(`no exchange for partner ${partner}`);
     return uitwisseling;
   }

@@ -8,7 +8,8 @@ import { type Bereikinstelling, huidigBereik, NIEMAND } from './bereik.js';
 import { DatabaseFout } from './database-fout.js';
 import type { Tx } from './tx.js';
 
-const ZEG = `select set_config('schakel.gemeenten', $1, false), set_config('schakel.routes', $2, false)`;
+const INSTELLINGEN = ['gemeenten', 'routes', 'afzender'] as const;
+const ZEG = `select set_config('schakel.gemeenten', $1, false), set_config('schakel.routes', $2, false), set_config('schakel.afzender', $3, false)`;
 
 /**
  * The door to PostgreSQL. Rows come back typed as in `pgTypen`; errors are `DatabaseFout`, which quote no value. What is asked is asked in the name of the
@@ -82,9 +83,9 @@ export class Database {
   /** A setting of the session, said again only when it changes: callers of one municipality share connections without a word more. */
   private async zegBereik(verbinding: PoolClient, bereik: Bereikinstelling): Promise<void> {
     const gezegd = this.gezegd.get(verbinding);
-    if (gezegd === undefined ? bereik === NIEMAND : gezegd !== null && gezegd.gemeenten === bereik.gemeenten && gezegd.routes === bereik.routes) return;
+    if (gezegd === undefined ? bereik === NIEMAND : gezegd !== null && INSTELLINGEN.every((naam) => gezegd[naam] === bereik[naam])) return;
     this.gezegd.set(verbinding, null);
-    await verbonden(verbinding).query(ZEG, [bereik.gemeenten, bereik.routes]);
+    await verbonden(verbinding).query(ZEG, INSTELLINGEN.map((naam) => bereik[naam]));
     this.gezegd.set(verbinding, bereik);
   }
 }

@@ -16,7 +16,7 @@ export function gevraagdeVorm(verzoek: Request): (typeof VORMEN)[number] {
 
 /** A Dutch CSV to download: rows of cells, of which none is run by a spreadsheet and numbers have a decimal comma. */
 export function csvBestand(naam: string, rijen: Iterable<Csvrij> | AsyncIterable<Csvrij>): StreamableFile {
-  return new StreamableFile(Readable.from(regels(rijen)), { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${naam}.csv"` });
+  return new StreamableFile(Readable.from(regels(rijen)), { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="${naam}"` });
 }
 
 /** Cells of one row; null is empty. */
