@@ -30,7 +30,7 @@ export async function sporenInDatabase(client: pg.Client): Promise<string[]> {
   const { rows: kolommen } = await client.query<{ tabel: string; kolom: string; bytes: boolean }>(
     `select format('%I.%I', n.nspname, c.relname) as tabel, quote_ident(a.attname) as kolom, a.atttypid = 'bytea'::regtype as bytes
      from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p', 'm') and a.attnum > 0 and not a.attisdropped and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')`,
+     where c.relkind in ('r', 'p', 'm') and a.attnum > 0 and not a.attisdropped and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and not pg_is_other_temp_schema(n.oid)`,
   );
   const gevonden: string[] = [];
   for (const { tabel, kolom, bytes } of kolommen) {
