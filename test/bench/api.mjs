@@ -4,10 +4,11 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { geefToegangsbewijs, hoofdsleutel, Kluis, startEmbeddedPostgres } from '#libs/platform';
+import { geefToegangsbewijs, startEmbeddedPostgres } from '#libs/platform';
 import { belast } from './belasting.mjs';
 import { aanmeldingen, mijlpalen, rapport } from './kwartaalrapport.mjs';
 import { leverIn } from './lever-in.mjs';
+import { openKluis } from './open-kluis.mjs';
 import { piekgeheugen, startHub, vergeetPiek } from './proces.mjs';
 import { vulAan } from './zaakveld.mjs';
 
@@ -61,9 +62,9 @@ export async function benchApi({ zaken: aantal }) {
   try {
     const hub = await startHub({ databaseUrl: server.url, dataMap: map });
     await db.connect();
-    const kluis = new Kluis(hoofdsleutel(undefined, map));
     const echt = Math.min(ECHT, aantal - 1);
     for (const levering of [['regie', 'REGIE_0141_202501.csv', aanmeldingen(echt)], ['regie', 'REGIE_0141_202510.csv', mijlpalen(echt)], ['taalscholen', 'KR_5101_B_2025K4.csv', rapport(echt)]]) await leverIn(db, map, levering);
+    const kluis = await openKluis(db, map);
     const zaken = await vulAan(db, kluis, aantal);
     await db.query('vacuum analyze');
     await db.query('checkpoint');

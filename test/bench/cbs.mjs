@@ -3,9 +3,10 @@ import { chmodSync, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { geefToegangsbewijs, hoofdsleutel, Hoofdsleutels, Sleutelbos, startEmbeddedPostgres } from '#libs/platform';
+import { geefToegangsbewijs, startEmbeddedPostgres } from '#libs/platform';
 import { aanmeldingen, mijlpalen, rapport } from './kwartaalrapport.mjs';
 import { leverIn, secondenTussen } from './lever-in.mjs';
+import { openKluis } from './open-kluis.mjs';
 import { piekgeheugen, startHub, totdat, vergeetPiek } from './proces.mjs';
 
 const BATCH = 500;
@@ -76,9 +77,7 @@ export async function benchCbs({ cases }) {
     await leverIn(db, map, ['taalscholen', 'KR_5101_B_2025K4.csv', rapport(cases)]);
     await db.query('vacuum analyze');
     await db.query('checkpoint');
-    const bos = new Sleutelbos({ query: async (sql, waarden) => (await db.query(sql, waarden)).rows }, new Hoofdsleutels(hoofdsleutel(undefined, map)));
-    await bos.ververs();
-    const { kluis } = bos;
+    const kluis = await openKluis(db, map);
     vergeetPiek(hub.pid);
     const voor = piekgeheugen(hub.pid);
     const levering = await maak(hub, kluis, join(map, 'levering.xml'));

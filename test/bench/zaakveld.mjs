@@ -33,7 +33,7 @@ export async function vulAan(db, kluis, aantal) {
   const kopieer = (doel, rijen) => pipeline(Readable.from(rijen), db.query(from(`copy ${doel} from stdin`)));
   await kopieer('zaak.zaak (id, gemeentecode, status, leerroute, school, termijn_eind, stand, geheim)', inPorties(nieuw, ({ id, bsn }, i) => {
     const { gemeentecode, status, leerroute, school, termijn_eind, stand, persoon } = bron[i % bron.length];
-    const geheim = kluis.verzegel(JSON.stringify({ ...persoon, bsn }), `zaak/${id}`);
+    const geheim = kluis.verzegel(JSON.stringify({ ...persoon, bsn }), `zaak/${id}`, gemeentecode);
     return rij([id, gemeentecode, status, leerroute, school, termijn_eind, stand, `\\x${geheim.toString('hex')}`]);
   }));
   await kopieer('zaak.sleutel (soort, hash, zaak_id)', inPorties(nieuw, ({ id, bsn }, i) =>
