@@ -56,7 +56,7 @@ const COACH: Wie = ['coach', { sub: 'coach.jansen' }];
 
 describe('a look at people', () => {
   it('gives a line per person in one statement, before the answer', async () => {
-    const vraag = jest.spyOn(wereld.api.app.get(Database), 'query');
+    const vraag = jest.spyOn(wereld.api.app.get(Database), 'herhaald');
     const antwoord = await roep('get', `/zaken?aantal=${AANTAL}`, COACH);
     const geschreven = vraag.mock.calls.filter(([sql]) => sql.includes('insert into logboek'));
     const { resultaten } = antwoord.body as { resultaten: { id: string }[] };

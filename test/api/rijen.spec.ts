@@ -89,8 +89,9 @@ describe('the API with its own checks switched off', () => {
   /** The application lets everything through: all roles, both municipalities. What it asks of the database is asked in this reach. */
   async function zonderControle(bereik: Bereik): Promise<{ roep: (route: string) => Promise<Antwoord>; weg: () => Promise<void> }> {
     const binnen = async <T>(fn: () => Promise<T>): Promise<T> => binnenBereik(bereik, fn);
-    const vast: Pick<Database, 'query' | 'run' | 'lees'> = {
+    const vast: Pick<Database, 'query' | 'herhaald' | 'run' | 'lees'> = {
       query: async (sql, params) => binnen(async () => database.query(sql, params)),
+      herhaald: async (sql, params) => binnen(async () => database.herhaald(sql, params)),
       run: async (fn) => binnen(async () => database.run(fn)),
       lees: async function* <R>(sql: string, params: unknown[], batch: number) {
         const lezing = database.lees<R>(sql, params, batch);

@@ -1,4 +1,5 @@
 import { type INestApplication, ValidationPipe } from '@nestjs/common';
+import type { ExpressAdapter } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { DieptePipe } from './fouten/diepte.pipe.js';
@@ -11,6 +12,8 @@ import { API_VERSIE, BASISPAD } from './openapi/versie.js';
 
 /** Makes the process a web server: path, headers, validation and the description of itself. */
 export function richtHttpIn(app: INestApplication): void {
+  // An answer is kept nowhere, so nobody asks whether it is still the same.
+  (app.getHttpAdapter() as ExpressAdapter).set('etag', false);
   app.setGlobalPrefix(BASISPAD);
   app.use(
     helmet({

@@ -65,7 +65,7 @@ export class ZaakLezer {
   /** One case, or null. `id` must be a uuid. */
   async vind(id: string, { gemeenten, bekendOp }: Pick<Zaakfilter, 'gemeenten' | 'bekendOp'>): Promise<Zaakbeeld | null> {
     const { sql, waarden } = gefilterd({ gemeenten, ...(bekendOp === undefined ? {} : { bekendOp }) });
-    const rijen = await this.database.query<Rij>(`${sql} and id = $${waarden.push(id)}`, waarden);
+    const rijen = await this.database.herhaald<Rij>(`${sql} and id = $${waarden.push(id)}`, waarden);
     return rijen.map((rij) => this.open(rij))[0] ?? null;
   }
 
@@ -87,7 +87,7 @@ export class ZaakLezer {
   /** The cases that carry all of these keys, at most `aantal`. No key finds nothing. */
   async zoek(sleutels: readonly Zaaksleutel[], gemeenten: readonly string[], aantal: number): Promise<Zaakbeeld[]> {
     if (sleutels.length === 0) return [];
-    const rijen = await this.database.query<Rij>(
+    const rijen = await this.database.herhaald<Rij>(
       `select z.id, z.stand, z.geheim from zaak.zaak z
         where z.gemeentecode = any($3) and z.id in (
           select s.zaak_id from zaak.sleutel s join unnest($1::text[], $2::uuid[]) as n(soort, hash) using (soort, hash)

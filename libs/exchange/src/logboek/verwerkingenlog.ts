@@ -50,7 +50,7 @@ export class Verwerkingenlog {
   /** Writes and commits a line for each, in one statement. Throws `DatabaseFout` when that cannot be done. */
   async schrijf(verwerking: Verwerking, betrokkenen: readonly Betrokkene[]): Promise<void> {
     const { traceId, spanId, ouder, vreemd, status, naam, start, einde, activiteit, doel, wie, rol, gemeenten } = verwerking;
-    await this.database.query(SCHRIJF, [
+    await this.database.herhaald(SCHRIJF, [
       traceId, spanId, ouder, status, naam, start, einde, activiteit, vreemd?.spanId ?? null, vreemd?.verwerker ?? null, wie, rol, gemeenten, doel,
       betrokkenen.map((een) => this.hash(een)), betrokkenen.map(({ soort }) => soort),
     ]);

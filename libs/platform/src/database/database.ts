@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
@@ -25,6 +26,17 @@ export class Database {
   /** One statement outside any transaction of the caller: for reading. */
   async query<R>(sql: string, params?: unknown[]): Promise<R[]> {
     return this.metVerbinding((verbinding) => verbonden(verbinding).query<R>(sql, params));
+  }
+
+  /** The same for one of the few statements that are asked at every call: a connection parses and plans it once. */
+  async herhaald<R>(sql: string, params: unknown[]): Promise<R[]> {
+    return this.metVerbinding(async (verbinding) => {
+      try {
+        return (await verbinding.query({ name: naamVan(sql), text: sql, values: params })).rows as R[];
+      } catch (fout) {
+        throw DatabaseFout.van(fout);
+      }
+    });
   }
 
   /** Runs `fn` in one transaction: all of it is stored, or (when it throws) nothing. No network, queue or file inside. */
@@ -88,6 +100,15 @@ export class Database {
     await verbonden(verbinding).query(ZEG, INSTELLINGEN.map((naam) => bereik[naam]));
     this.gezegd.set(verbinding, bereik);
   }
+}
+
+const namen = new Map<string, string>();
+
+/** The name under which a connection keeps a statement: its hash, for PostgreSQL takes no longer one. */
+function naamVan(sql: string): string {
+  const naam = namen.get(sql) ?? createHash('sha256').update(sql).digest('hex').slice(0, 32);
+  namen.set(sql, naam);
+  return naam;
 }
 
 /** A connection does one thing at a time: who asks while it is busy waits in line. */

@@ -7,6 +7,12 @@ const PUBLIEK = 'schakel-api';
 const ALGORITME = 'HS256';
 const DOEL = 'toegangsbewijs';
 
+/** Seconds that clocks may differ. */
+const SPELING = 5;
+/** Tokens that are remembered at most. */
+const MEESTE = 1000;
+const gekeurd = new WeakMap<Kluis, Map<string, JWTPayload>>();
+
 /** Made ready once: deriving and importing it takes as long as the rest of reading a token. */
 const sleutels = new WeakMap<Kluis, Promise<CryptoKey>>();
 
@@ -30,10 +36,21 @@ export async function geefToegangsbewijs(kluis: Kluis, claims: JWTPayload & { su
 
 /** Its claims, or null for anything that is forged, expired, for somebody else, or no token at all. */
 export async function leesToegangsbewijs(kluis: Kluis, token: string): Promise<JWTPayload | null> {
+  const bekend = gekeurd.get(kluis)?.get(token);
+  if (bekend !== undefined) return (bekend.exp ?? 0) + SPELING > Date.now() / 1000 ? bekend : null;
   try {
-    const eisen = { issuer: UITGEVER, audience: PUBLIEK, algorithms: [ALGORITME], requiredClaims: ['sub', 'exp'], clockTolerance: 5 };
-    return (await jwtVerify(token, await sleutelVan(kluis), eisen)).payload;
+    const eisen = { issuer: UITGEVER, audience: PUBLIEK, algorithms: [ALGORITME], requiredClaims: ['sub', 'exp'], clockTolerance: SPELING };
+    const { payload } = await jwtVerify(token, await sleutelVan(kluis), eisen);
+    onthoud(kluis, token, payload);
+    return payload;
   } catch {
     return null;
   }
+}
+
+/** What was found good stays so until it expires: a signature is judged once, not at every call. */
+function onthoud(kluis: Kluis, token: string, claims: JWTPayload): void {
+  const van = gekeurd.get(kluis) ?? new Map<string, JWTPayload>();
+  if (van.size >= MEESTE) van.clear();
+  gekeurd.set(kluis, van.set(token, claims));
 }
