@@ -24,5 +24,5 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   // Only against a hang: on a machine that is busy with other things everything may take its time.
-  testTimeout: 1_200_000,
+  testTimeout: 600_000,
 };

@@ -263,11 +263,15 @@ describe('whatever happens meanwhile', () => {
     const traag = { query, run: hub.database.run.bind(hub.database) } as unknown as typeof hub.database;
     const kijken = [voorstelproef(hub, traag).runner.kijk()];
     const sloten = async (verleend: boolean) => (await hub.database.query(`select from pg_locks where locktype = 'advisory' and granted = $1 and objid = 20210102 and database = (select oid from pg_database where datname = current_database())`, [verleend])).length;
-    await pollUntil(async () => (await sloten(true)) === 1, { wat: 'the first to hold the lock' });
-    kijken.push(proef.runner.kijk());
-    await pollUntil(async () => (await sloten(false)) === 1, { wat: 'the second to wait' });
-    expect(await boek()).toEqual([]);
-    door();
+    try {
+      await pollUntil(async () => (await sloten(true)) === 1, { wat: 'the first to hold the lock' });
+      kijken.push(proef.runner.kijk());
+      await pollUntil(async () => (await sloten(false)) === 1, { wat: 'the second to wait' });
+      expect(await boek()).toEqual([]);
+    } finally {
+      // Or whoever holds the lock would keep every test after this one waiting.
+      door();
+    }
     await Promise.all(kijken);
     expect(await boek()).toEqual(['NIEUW v1 open']);
   });
