@@ -1,22 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import type { Herkomstregel, Regelspoor, Spoorlevering } from '#libs/exchange';
+import { LeveringregelResponse } from './levering.response.js';
 
-export class SpoorleveringResponse {
-  @ApiProperty({ description: 'Nummer van de levering.', type: 'integer' })
-  id!: number;
-
-  @ApiProperty({ description: 'Partner.' })
-  partner!: string;
-
-  @ApiProperty({ description: 'Uitwisseling.' })
-  uitwisseling!: string;
-
-  @ApiProperty({ description: 'Bestandsnaam.' })
-  bestand!: string;
-
-  @ApiProperty({ description: 'Moment waarop de levering klaarstond.', type: 'string', format: 'date-time' })
-  aangemaakt!: string;
-
+export class SpoorleveringResponse extends PickType(LeveringregelResponse, ['id', 'partner', 'uitwisseling', 'bestand', 'aangemaakt']) {
   @ApiProperty({ description: 'Wat er van dit onderdeel werd.', enum: ['open', 'bevestigd', 'geweigerd', 'vervallen'] })
   uitkomst!: string;
 }
