@@ -90,6 +90,7 @@ describe('a choice of a coach about language', () => {
     expect(vouwStand([...feiten, kiesOpen('leerroute', 'Z', over)])).toMatchObject({ leerroute: 'Z', tegenstrijdigheden: [], herkomst: { leerroute: { bron: 'coach' } } });
     const anders = vouwStand([pipFeit('2025-06-10', 'O:B1'), taalFeit('2025K4', { leerroute: 'B' }), kiesOpen('leerroute', 'B', [{ bron: 'regie', waarde: 'O' }, { bron: 'taalscholen', waarde: 'B' }])]);
     expect(anders).toMatchObject({ leerroute: 'B', niveauPip: null, dagtekeningPip: '2025-06-10', tegenstrijdigheden: [] });
+    expect(Object.keys(anders.herkomst)).not.toContain('niveauPip');
   });
 
   it('about a quarter of an earlier plan leaves the route of today', () => {

@@ -50,7 +50,7 @@ export function vouwStand(feiten: readonly Feit[]): ZaakStand {
     doelgroep: vouwDoelgroep(delen.mijlpalen, delen.coa, herkomst),
     ...coadeel,
     ...pipdeel,
-    ...gekozenRoute(pipdeel, besluit.leerroute),
+    ...gekozenRoute(pipdeel, besluit.leerroute, herkomst),
     taal: vouwTaal(taal, herkomst),
     participatie: vouwParticipatie(delen.uren, herkomst),
     plaatsingen: vouwPlaatsingen(delen.plaatsingen, delen.uren, herkomst),
@@ -69,6 +69,8 @@ export function vouwStand(feiten: readonly Feit[]): ZaakStand {
 }
 
 /** The level is the plan's: on a route that the plan does not name, it is not known. */
-function gekozenRoute(plan: Pick<ZaakStand, 'leerroute' | 'niveauPip'>, gekozen: Leerroute | null): Partial<Pick<ZaakStand, 'leerroute' | 'niveauPip'>> {
-  return gekozen === null || gekozen === plan.leerroute ? {} : { leerroute: gekozen, niveauPip: null };
+function gekozenRoute(plan: Pick<ZaakStand, 'leerroute' | 'niveauPip'>, gekozen: Leerroute | null, herkomst: Record<string, Herkomst>): Partial<Pick<ZaakStand, 'leerroute' | 'niveauPip'>> {
+  if (gekozen === null || gekozen === plan.leerroute) return {};
+  delete herkomst.niveauPip;
+  return { leerroute: gekozen, niveauPip: null };
 }
