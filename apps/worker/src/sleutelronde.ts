@@ -1,50 +1,30 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ZEGELPLAATSEN } from '#libs/case-store';
-import { Handelingenlog, Herzegelaar, Logboek, Onderhoudsdatabase, Sleutelbos } from '#libs/platform';
+import { Handelingenlog, Herzegelaar, Onderhoudsdatabase, Sleutelbos } from '#libs/platform';
 
-const ELKE_MS = 15_000;
 const WIE = 'schakel-worker';
 
 /** Seals anew what is sealed under keys that another took the place of, and destroys those; wraps keys anew when there is another master key. */
 @Injectable()
-export class Sleutelronde implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private bezig: Promise<unknown> = Promise.resolve();
-  private readonly stop = new AbortController();
-
+export class Sleutelronde {
   constructor(
     private readonly database: Onderhoudsdatabase,
     private readonly bos: Sleutelbos,
     private readonly log: Handelingenlog,
-    private readonly logboek: Logboek,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.bezig = this.bezig.then(async () => this.ronde()).catch((fout: unknown) => {
-        if (!this.stop.signal.aborted) this.logboek.fout('sleutelronde-mislukt', fout);
-      });
-    }, ELKE_MS);
-  }
-
   /** Once around; returns how many values were sealed anew. */
-  async ronde(): Promise<number> {
+  async ronde(stop?: AbortSignal): Promise<number> {
     const omwikkeld = await this.bos.omwikkelOpnieuw();
     if (omwikkeld > 0) await this.log.schrijf([{ soort: 'sleutelgebruik', wie: WIE, inhoud: { wat: 'omwikkeld', aantal: omwikkeld } }]);
     const oud = await this.bos.uitgediend();
     if (oud.length === 0) return 0;
     await this.bos.ververs();
-    const herzegeld = await new Herzegelaar(this.database, this.bos.kluis, ZEGELPLAATSEN).herzegel(oud, this.stop.signal);
+    const herzegeld = await new Herzegelaar(this.database, this.bos.kluis, ZEGELPLAATSEN).herzegel(oud, stop);
     // Said before it is done: that a key is gone must not be missing from the log.
     await this.log.schrijf(oud.map(({ id }) => ({ soort: 'sleutelgebruik', wie: WIE, inhoud: { wat: 'vernietigd', sleutel: id, herzegeld } })));
     await this.database.run(async (tx) => this.bos.vernietig(tx, oud.map(({ id }) => id)));
     await this.bos.ververs();
     return herzegeld;
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    this.stop.abort();
-    await this.bezig;
   }
 }

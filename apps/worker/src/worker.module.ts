@@ -5,8 +5,8 @@ import { Handelingenlog, Instellingen, Onderhoudsdatabase } from '#libs/platform
 import { Herberekenaar } from './herbereken/herberekenaar.js';
 import { Weger } from './wegen/weger.js';
 import { Onderhoud } from './onderhoud.js';
+import { Rondes } from './rondes.js';
 import { Sleutelronde } from './sleutelronde.js';
-import { Termijnronde } from './termijnronde.js';
 import { Wisronde } from './wisronde.js';
 import { WorkerRunner } from './worker.runner.js';
 
@@ -18,5 +18,5 @@ const bewaren = {
 };
 
 /** The core: links, folds, counts, weighs who waiting lines may be about, watches deadlines, and rings again for what was not done. */
-@Module({ imports: [ExchangeModule], providers: [Herberekenaar, Herbouw, Onderhoud, beleid, Sleutelronde, Termijntaken, Termijnronde, Weger, Wisser, bewaren, Wisronde, WorkerRunner] })
+@Module({ imports: [ExchangeModule], providers: [Herberekenaar, Herbouw, Onderhoud, beleid, Sleutelronde, Termijntaken, Weger, Wisser, bewaren, Rondes, Wisronde, WorkerRunner] })
 export class WorkerModule {}

@@ -26,6 +26,7 @@ export { BEGIN, type Handelingrij, schakel } from './handelingen/keten.js';
 export { type Foutkenmerken, foutKenmerken } from './logging/fout-kenmerken.js';
 export { Logboek, type Logvelden } from './logging/logboek.js';
 export { NestLogboek } from './logging/nest-logboek.js';
+export { Ronde } from './proces/ronde.js';
 export { type Kindvraag, vraagKind } from './proces/vraag-kind.js';
 export { migreerWachtrijen, prepareQueueBackend, type WachtrijBackend, WACHTRIJROL } from './queue/wachtrij-backend.js';
 export { WachtrijModule } from './queue/wachtrij.module.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Vertrek, Wisser, ZEGELPLAATSEN } from '#libs/case-store';
-import { type Database, Handelingenlog, Hoofdsleutels, Kluis, Logboek, Sleutelbos, Zegelfout } from '#libs/platform';
+import { type Database, Handelingenlog, Hoofdsleutels, Kluis, Sleutelbos, Zegelfout } from '#libs/platform';
 import { Sleutelronde } from '../../../apps/worker/src/sleutelronde.js';
 import { aanmelding, bsnVan, coabericht, coaPersoon, krPersoon, kwartaalrapport, type Mens, type Partnerbestand, regiemaand } from '../../support/builders/partnerbestanden.js';
 import { pollUntil } from '../../support/poll-until.js';
@@ -16,7 +16,7 @@ let hub: Proefhub;
 let ronde: Sleutelronde;
 beforeAll(async () => {
   hub = await Proefhub.start('0141,0153');
-  ronde = new Sleutelronde(await hub.als('onderhoud'), hub.bos, new Handelingenlog(await hub.als('worker'), hub.kluis), Logboek.van('test', 'silent'));
+  ronde = new Sleutelronde(await hub.als('onderhoud'), hub.bos, new Handelingenlog(await hub.als('worker'), hub.kluis));
   await neemIn(coabericht({ soort: 'OVERDRACHT', dag: '2026-01-14', volgnummer: 1, personen: [coaPersoon(OMAR)] }));
   await neemIn(regiemaand('REGIE_0153_202603.csv', [aanmelding(SELAM, '2026-03-02')]));
   await neemIn(kwartaalrapport('KR_5101_B_2026K2.csv', [{ deelnemernummer: 'D1', ...krPersoon(OMAR) }, { deelnemernummer: 'D2', ...krPersoon(SELAM), gemeentecode: '0153' }]));
@@ -167,7 +167,7 @@ describe('another key', () => {
       await toegelaten;
     });
     await begin;
-    const gedaan = new Sleutelronde(kijkt, hub.bos, new Handelingenlog(hub.database, hub.kluis), Logboek.van('test', 'silent')).ronde();
+    const gedaan = new Sleutelronde(kijkt, hub.bos, new Handelingenlog(hub.database, hub.kluis)).ronde();
     await Promise.race([gedaan, pollUntil(() => gekeken > 2, { wat: 'the round that waits' })]);
     klaar();
     await Promise.all([schrijft, gedaan]);

@@ -1,26 +1,15 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Database, Klok } from '#libs/platform';
 import { Opdrachten } from './opdrachten.js';
 
-const ELKE_MS = 2000;
-
-/** Rings again for every order that is not done: the queue is a doorbell, the ledger is the truth. Runs on a timer of its own, so that an emptied queue loses nothing. */
+/** Rings again for every order that is not done: the queue is a doorbell, the ledger is the truth. No queue decides when, so that an emptied one loses nothing. */
 @Injectable()
-export class Veger implements OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private bezig: Promise<unknown> = Promise.resolve();
-
+export class Veger {
   constructor(
     private readonly database: Database,
     private readonly opdrachten: Opdrachten,
     private readonly klok: Klok,
   ) {}
-
-  start(): void {
-    this.timer = setInterval(() => {
-      this.bezig = this.veeg().catch(() => undefined);
-    }, ELKE_MS);
-  }
 
   /** One sweep over what is due; the wait doubles with every failure, up to five minutes. Returns how many were rung. */
   async veeg(): Promise<number> {
@@ -34,10 +23,5 @@ export class Veger implements OnApplicationShutdown {
     );
     await this.opdrachten.bel(rijen.map((r) => r.id));
     return rijen.length;
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.bezig;
   }
 }

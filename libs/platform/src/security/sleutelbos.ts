@@ -3,6 +3,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Tx } from '../database/tx.js';
 import type { Logboek } from '../logging/logboek.js';
+import { Ronde } from '../proces/ronde.js';
 import type { Hoofdsleutels } from './hoofdsleutels.js';
 import { type Gegevenssleutel, HUB, Kluis, WORTEL, ZONDER_SLEUTEL, zegelkop } from './kluis.js';
 
@@ -54,8 +55,7 @@ export class Sleutelbos implements OnApplicationShutdown {
   readonly kluis: Kluis;
   /** Keys that this process made at its start; whoever can write in the log of actions says so. */
   readonly gemaakt: string[] = [];
-  private timer: NodeJS.Timeout | undefined;
-  private bezig: Promise<unknown> = Promise.resolve();
+  private ronde: Ronde | undefined;
 
   constructor(
     private readonly database: Database,
@@ -80,9 +80,8 @@ export class Sleutelbos implements OnApplicationShutdown {
 
   /** Keeps the keys up to date until the process ends. */
   volg(logboek: Logboek): void {
-    this.timer = setInterval(() => {
-      this.bezig = this.bezig.then(async () => this.ververs()).catch((fout: unknown) => logboek.fout('sleutels-niet-gelezen', fout));
-    }, VERVERS_MS).unref();
+    this.ronde = new Ronde({ naam: 'sleutels-lezen', elkeMs: VERVERS_MS, doe: async () => this.ververs() }, logboek);
+    this.ronde.start();
   }
 
   /** Takes in the keys as they are now. */
@@ -140,8 +139,7 @@ export class Sleutelbos implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.bezig;
+    await this.ronde?.stop();
   }
 
   private async maak(tx: Tx, { bereik, sleutel, over }: { bereik: string; sleutel: Buffer; over: number }): Promise<number> {
