@@ -43,12 +43,18 @@ const SLUITEN = `
   update exchange.taak set gesloten = now() where soort = 'termijn' and gesloten is null and zaak_id = any($1::uuid[])
      and oorzaak not in (select concat_ws('/', 'termijn', n.zaak, n.code) from jsonb_to_recordset($2::jsonb) as n(zaak uuid, code text))`;
 
+/** Whether a case fell away since this moment; what was told of it may be committed minutes after. */
+const VERVALLEN = `
+  select clock_timestamp()::text as nu, $1::timestamptz is null or exists (select from exchange.gebeurtenis where soort = 'zaak-vervallen' and op > $1::timestamptz - interval '10 minutes') as nodig`;
+
 const WEES = `update exchange.taak t set gesloten = now() where soort = 'termijn' and gesloten is null and ${IN_RUST} and not exists (select from zaak.zaak z where z.id = t.zaak_id)`;
 
 /** Keeps a task for every deadline that is near or missed: on a new day all cases are looked at, between days those that changed. */
 @Injectable()
 export class Termijntaken {
   private ronde: Ronde | null = null;
+  /** Up to when tasks were closed whose case is gone; null: not yet by this process. */
+  private geveegd: string | null = null;
 
   constructor(
     private readonly database: Database,
@@ -69,7 +75,7 @@ export class Termijntaken {
       await this.database.run(async (tx) => this.groep(tx, rijen, dag));
       ronde.na = rijen.at(-1)?.id ?? ronde.na;
     }
-    await this.database.query(WEES);
+    await this.veeg();
     await this.database.query(
       `insert into zaak.termijnronde (een, gezien_tot, dag) values (true, $1::timestamptz, $2) on conflict (een) do update set gezien_tot = excluded.gezien_tot, dag = excluded.dag`,
       [ronde.tot, dag],
@@ -81,6 +87,13 @@ export class Termijntaken {
   private async begin(dag: string): Promise<Ronde> {
     const [rij] = await this.database.query<{ vanaf: string | null; tot: string }>(BEGIN, [dag]);
     return { dag, vanaf: rij?.vanaf ?? '-infinity', tot: rij?.tot ?? 'epoch', na: '00000000-0000-0000-0000-000000000000' };
+  }
+
+  /** Over all tasks, so only when there may be something: cases seldom fall away. */
+  private async veeg(): Promise<void> {
+    const [rij] = await this.database.query<{ nu: string; nodig: boolean }>(VERVALLEN, [this.geveegd]);
+    if (rij?.nodig === true) await this.database.query(WEES);
+    this.geveegd = rij?.nu ?? null;
   }
 
   /** In one statement with the look whether it may: null when it may not. */

@@ -23,13 +23,16 @@ export interface TeBekijken {
   tot: string;
 }
 
-/** Cases that are not there any more are looked at once, those that wait for another case every time; on a new day all are, for what depends on the day. */
+/** From when cases must be looked at: on a new day all, for what depends on the day. */
+const BEGIN = `
+  select ${IN_RUST} as stil, coalesce((select max(gewijzigd) from zaak.zaak), 'epoch')::text as tot,
+    coalesce((select gezien_tot from exchange.voorstelcursor where partner = $1 and uitwisseling = $2 and dag >= $3::date), '-infinity')::text as vanaf`;
+
+/** Cases that are not there any more are looked at once, those that wait for another case every time. */
 const TE_BEKIJKEN = `
-  with c as (select gezien_tot, dag from exchange.voorstelcursor where partner = $1 and uitwisseling = $2),
-       gekend as (select zaak_id, weg from exchange.voorstelkijk where partner = $1 and uitwisseling = $2)
-  select z.id from zaak.zaak z left join c on true
-   where z.gemeentecode = any($3) and (c.dag is null or c.dag < $4::date or z.gewijzigd > c.gezien_tot)
-     and (z.stand @? $5::jsonpath or z.id in (select zaak_id from gekend))
+  with gekend as (select zaak_id, weg from exchange.voorstelkijk where partner = $1 and uitwisseling = $2)
+  select z.id from zaak.zaak z
+   where z.gemeentecode = any($3) and z.gewijzigd > $4::timestamptz and (z.stand @? $5::jsonpath or z.id in (select zaak_id from gekend))
   union select t.zaak_id from exchange.taak t join zaak.zaak z on z.id = t.zaak_id
    where t.soort = 'kan-niet-uit' and t.partner = $1 and t.gesloten is null and t.oorzaak = concat_ws('/', 'kan-niet-uit', $1::text, $2::text, t.zaak_id, $6::text) and z.gemeentecode = any($3)
   union select zaak_id from gekend g where not g.weg and not exists (select from zaak.zaak z where z.id = g.zaak_id)
@@ -52,11 +55,10 @@ export class Voorstelzaken {
 
   /** What changed since the last look; every case that the exchange may concern, or that something was proposed for, when `vandaag` is a new day. Null while lines wait to be judged. */
   async teBekijken({ partner, uitwisseling, gemeenten, raakt }: Voorstelkeuze, vandaag: string): Promise<TeBekijken | null> {
-    const [nu] = await this.database.query<{ stil: boolean }>(`select ${IN_RUST} as stil`);
+    const [nu] = await this.database.query<{ stil: boolean; tot: string; vanaf: string }>(BEGIN, [partner, uitwisseling, vandaag]);
     if (nu?.stil !== true) return null;
-    const [tot] = await this.database.query<{ tot: string }>(`select coalesce(max(gewijzigd), 'epoch')::text as tot from zaak.zaak`);
-    const rijen = await this.database.query<{ id: string }>(TE_BEKIJKEN, [partner, uitwisseling, gemeenten, vandaag, raakt, HUISHOUDEN_ELDERS]);
-    return { zaken: rijen.map(({ id }) => id), tot: tot?.tot ?? 'epoch' };
+    const rijen = await this.database.query<{ id: string }>(TE_BEKIJKEN, [partner, uitwisseling, gemeenten, nu.vanaf, raakt, HUISHOUDEN_ELDERS]);
+    return { zaken: rijen.map(({ id }) => id), tot: nu.tot };
   }
 
   /** These cases as they are known; null while lines wait to be judged. One that is not in the answer is there no more. */

@@ -63,10 +63,12 @@ describe('tasks for deadlines', () => {
     await neemIn(KOPPELING);
     const wacht = taken();
     await wacht.werkBij('2025-03-18');
-    await new Herbouw(hub.worker, hub.opdrachten).begin();
+    const herbouw = new Herbouw(hub.worker, hub.opdrachten);
+    await herbouw.begin();
     expect(await wacht.werkBij('2025-03-19')).toBe(false);
     expect((await open()).length).toBe(1);
     await hub.draai();
+    expect(await herbouw.rondAf()).toBe(true);
     expect(await wacht.werkBij('2025-03-19')).toBe(true);
     expect((await open()).length).toBe(1);
     await neemIn(coabericht({ soort: 'INTREKKING', dag: '2025-03-19', volgnummer: 2, personen: [{ vNummer: OMAR.vNummer }] }));

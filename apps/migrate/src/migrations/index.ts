@@ -18,6 +18,7 @@ import { RijenPerGemeente0020 } from './0020-rijen-per-gemeente.js';
 import { Sleutel0021 } from './0021-sleutel.js';
 import { Wissing0022 } from './0022-wissing.js';
 import { Bewaren0023 } from './0023-bewaren.js';
+import { Ronden0024 } from './0024-ronden.js';
 
 /** Every migration, in order. They go forward only; a new one comes at the end. TypeORM wants thirteen digits behind each `name` and runs them by that number. */
-export const migraties = [Exchange0001, Zaak0002, Historie0003, VasteLasten0004, Opmaak0005, Levering0006, Verwijzing0007, Voorstel0008, Terugmelding0009, Gebeurtenis0010, Bemiddeling0012, Besluit0013, Koppelbewijs0014, Rapportoordeel0016, Logboek0017, WachtOpAnder0019, RijenPerGemeente0020, Sleutel0021, Wissing0022, Bewaren0023] as const;
+export const migraties = [Exchange0001, Zaak0002, Historie0003, VasteLasten0004, Opmaak0005, Levering0006, Verwijzing0007, Voorstel0008, Terugmelding0009, Gebeurtenis0010, Bemiddeling0012, Besluit0013, Koppelbewijs0014, Rapportoordeel0016, Logboek0017, WachtOpAnder0019, RijenPerGemeente0020, Sleutel0021, Wissing0022, Bewaren0023, Ronden0024] as const;
