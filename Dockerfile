@@ -22,4 +22,4 @@ USER node
 VOLUME /var/lib/schakel
 EXPOSE 3000
 ENV NODE_OPTIONS="--max-old-space-size=128 --max-semi-space-size=32"
-CMD ["node", "dist/apps/api/src/main.js"]
+CMD ["node", "--max-old-space-size=192", "dist/apps/api/src/main.js"]

@@ -9,7 +9,7 @@ import { belast } from './belasting.mjs';
 import { aanmeldingen, mijlpalen, rapport } from './kwartaalrapport.mjs';
 import { leverIn } from './lever-in.mjs';
 import { openKluis } from './open-kluis.mjs';
-import { piekgeheugen, startHub, vergeetPiek } from './proces.mjs';
+import { eigenUrl, piekgeheugen, startHub, vergeetPiek } from './proces.mjs';
 import { vulAan } from './zaakveld.mjs';
 
 /** Cases that come in by the real way; the others repeat them. */
@@ -51,7 +51,7 @@ async function meet({ naam, api, vloer }) {
   return { naam, api: beeld('api'), vloer: beeld('vloer') };
 }
 
-/** `bench -- api --zaken N`: case view and search over N cases, a hundred at a time, beside a bare server that does the same query and log line. */
+/** `bench -- api --zaken N`: case view and search over N cases, a hundred at a time, beside a bare server that does the same query and log line. Both are asked at their own port, without a gateway. */
 export async function benchApi({ zaken: aantal }) {
   const map = mkdtempSync(join(tmpdir(), 'schakel-bench-'));
   // Open to passers-by, or the database of root would stand elsewhere and stay.
@@ -72,7 +72,7 @@ export async function benchApi({ zaken: aantal }) {
     const token = await geefToegangsbewijs(kluis, { sub: 'bench', rollen: ['coach'], gemeenten: ['0141'] }, 3600);
     vergeetPiek(hub.pid);
     process.stdout.write(`cases                      ${aantal}; ${TEGELIJK} at a time, ${RONDES} times ${SECONDEN} s each, turn by turn\n`);
-    for (const vraag of vragen({ zaken, hub: hub.url, kaal: kaal.url, token, kluis })) toon(await meet(vraag));
+    for (const vraag of vragen({ zaken, hub: eigenUrl(hub.pid, 'api'), kaal: kaal.url, token, kluis })) toon(await meet(vraag));
     process.stdout.write(`peak memory (MiB)          api ${piekgeheugen(hub.pid).api}, bare server ${piekVan(kaal.kind.pid)}\n`);
     await hub.stop();
   } finally {

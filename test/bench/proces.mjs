@@ -59,6 +59,13 @@ function kinderen(ouder) {
   return processen.filter((p) => p.ouder === ouder);
 }
 
+/** Where this process of the hub listens itself, behind the front door. */
+export function eigenUrl(ouder, naam) {
+  const { pid } = kinderen(ouder).find(({ opdracht }) => opdracht.includes(`apps/${naam}/`));
+  const poort = /(?:^|\0)PORT=(\d+)/.exec(readFileSync(`/proc/${pid}/environ`, 'utf8'))[1];
+  return `http://127.0.0.1:${poort}`;
+}
+
 /** Peak resident memory in MiB of each process below this one, by what it is. */
 export function piekgeheugen(ouder) {
   const piek = {};

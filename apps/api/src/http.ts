@@ -1,10 +1,9 @@
-import { type INestApplication, ValidationPipe } from '@nestjs/common';
+import type { INestApplication } from '@nestjs/common';
 import type { ExpressAdapter } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
-import { DieptePipe } from './fouten/diepte.pipe.js';
+import { InvoerPipe } from './fouten/invoer.pipe.js';
 import { naarProbleem } from './fouten/probleem.js';
-import { Verzoekfout } from './fouten/verzoekfout.js';
 import { geefSpoor } from './logboek/spoor.js';
 import { Openapi } from './openapi/openapi.js';
 import { openapiDocument } from './openapi/openapi-document.js';
@@ -21,19 +20,14 @@ export function richtHttpIn(app: INestApplication): void {
       xFrameOptions: { action: 'deny' },
       referrerPolicy: { policy: 'no-referrer' },
       crossOriginResourcePolicy: { policy: 'cross-origin' },
+      // Of pages in a browser, which an answer of ours never is.
+      crossOriginOpenerPolicy: false, originAgentCluster: false, xDnsPrefetchControl: false, xDownloadOptions: false, xPermittedCrossDomainPolicies: false, xXssProtection: false,
     }),
     geefSpoor,
     vasteKoppen,
     geenSlotstreep,
   );
-  app.useGlobalPipes(
-    new DieptePipe(),
-    new ValidationPipe({
-      whitelist: true, forbidNonWhitelisted: true, transform: true,
-      validationError: { target: false, value: false },
-      exceptionFactory: (fouten) => Verzoekfout.vanValidatie(fouten),
-    }),
-  );
+  app.useGlobalPipes(new InvoerPipe());
   app.get(Openapi).document = openapiDocument(app);
 }
 

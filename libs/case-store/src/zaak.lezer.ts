@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ZaakPersoon, ZaakStand } from '#libs/case-model';
-import { Database, Kluis } from '#libs/platform';
+import { Database, type Herhaalbron, Kluis } from '#libs/platform';
 import { ontzegelPersoon } from './persoon.zegel.js';
 import type { Zaaksleutel } from './sleutel.schrijver.js';
 import { leesStand, type Zaakpak } from './zaak.codec.js';
@@ -62,10 +62,10 @@ export class ZaakLezer {
     private readonly kluis: Kluis,
   ) {}
 
-  /** One case, or null. `id` must be a uuid. */
-  async vind(id: string, { gemeenten, bekendOp }: Pick<Zaakfilter, 'gemeenten' | 'bekendOp'>): Promise<Zaakbeeld | null> {
+  /** One case, or null. `id` must be a uuid. `bron`: where it is asked, when that does more than read. */
+  async vind(id: string, { gemeenten, bekendOp }: Pick<Zaakfilter, 'gemeenten' | 'bekendOp'>, bron: Herhaalbron = this.database): Promise<Zaakbeeld | null> {
     const { sql, waarden } = gefilterd({ gemeenten, ...(bekendOp === undefined ? {} : { bekendOp }) });
-    const rijen = await this.database.herhaald<Rij>(`${sql} and id = $${waarden.push(id)}`, waarden);
+    const rijen = await bron.herhaald<Rij>(`${sql} and id = $${waarden.push(id)}`, waarden);
     return rijen.map((rij) => this.open(rij))[0] ?? null;
   }
 

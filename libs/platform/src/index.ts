@@ -18,7 +18,7 @@ export { kopieerRij, kopieerVeld, type Kopieerwaarde } from './database/kopieer-
 export { Onderhoudsdatabase } from './database/onderhoudsdatabase.js';
 export { pgTypen } from './database/pg-typen.js';
 export { Rolcontrole } from './database/rolcontrole.js';
-export type { Leesbron, Tx } from './database/tx.js';
+export type { Herhaalbron, Leesbron, Tx } from './database/tx.js';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/start-embedded-postgres.js';
 export { controleerKeten, type Keteneinde, type Ketenoordeel } from './handelingen/controleer-keten.js';
 export { type Handeling, Handelingenlog } from './handelingen/handelingenlog.js';
@@ -36,6 +36,6 @@ export { Herzegelaar, type Zegelplaats } from './security/herzegelaar.js';
 export { Hoofdsleutels } from './security/hoofdsleutels.js';
 export { type Gegevenssleutel, HUB, Kluis, Zegelfout } from './security/kluis.js';
 export { type OudeSleutel, Sleutelbos, type Sleutelregel } from './security/sleutelbos.js';
-export { geefToegangsbewijs, leesToegangsbewijs } from './security/toegangsbewijs.js';
+export { bekendToegangsbewijs, geefToegangsbewijs, leesToegangsbewijs } from './security/toegangsbewijs.js';
 export { Uitgever } from './security/uitgever.js';
 export { vrijePoort } from './embedded/vrije-poort.js';

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, ServiceUnavailableException } from '@nestjs/common';
 import { type Betrokkene, Verwerkingenlog } from '#libs/exchange';
-import { metDitBereik } from '#libs/platform';
+import { type Herhaalbron, metDitBereik } from '#libs/platform';
 import type { Inzagesessie } from './inzagesessie.js';
 
 /**
@@ -15,7 +15,7 @@ export class Inzage {
   constructor(private readonly log: Verwerkingenlog) {}
 
   /** Runs a call; what it reports is about this one. */
-  async in<T>(sessie: Inzagesessie, fn: () => Promise<T>): Promise<T> {
+  in<T>(sessie: Inzagesessie, fn: () => Promise<T>): Promise<T> {
     return this.sessies.run(sessie, fn);
   }
 
@@ -24,7 +24,23 @@ export class Inzage {
     const sessie = this.deze();
     const nieuw = betrokkenen.filter((een) => !sessie.gezien.has(sleutel(een)));
     await this.schrijf(sessie, nieuw);
-    for (const een of nieuw) sessie.gezien.add(sleutel(een));
+    onthoud(sessie, nieuw);
+  }
+
+  /** Where one person is read: when that gives a row, the line is in the log by the same statement. One trip to the database in place of two. */
+  bron(over: Betrokkene): Herhaalbron {
+    const sessie = this.deze();
+    const einde = new Date();
+    return {
+      herhaald: async <R>(sql: string, params: unknown[]): Promise<R[]> => {
+        const nieuw = sessie.gezien.has(sleutel(over)) ? [] : [over];
+        const rijen = await vastgelegd(() => this.log.lees<R>({ ...sessie.verwerking, einde }, nieuw, { sql, params }));
+        if (rijen.length === 0) return rijen;
+        sessie.regels += nieuw.length;
+        onthoud(sessie, nieuw);
+        return rijen;
+      },
+    };
   }
 
   /** Passes batches on, each after its lines are in the log. Belongs to the call in which it is made, however late it is read. */
@@ -55,11 +71,7 @@ export class Inzage {
   private async schrijf(sessie: Inzagesessie, betrokkenen: readonly Betrokkene[]): Promise<void> {
     const uniek = [...new Map(betrokkenen.map((een) => [sleutel(een), een])).values()];
     if (uniek.length === 0) return;
-    try {
-      await this.log.schrijf({ ...sessie.verwerking, einde: new Date() }, uniek);
-    } catch (cause) {
-      throw new ServiceUnavailableException('the processing log cannot be written', { cause });
-    }
+    await vastgelegd(() => this.log.schrijf({ ...sessie.verwerking, einde: new Date() }, uniek));
     sessie.regels += uniek.length;
   }
 
@@ -69,6 +81,18 @@ export class Inzage {
     sessie.gemeld = true;
     return sessie;
   }
+}
+
+async function vastgelegd<T>(doe: () => Promise<T>): Promise<T> {
+  try {
+    return await doe();
+  } catch (cause) {
+    throw new ServiceUnavailableException('the processing log cannot be written', { cause });
+  }
+}
+
+function onthoud(sessie: Inzagesessie, gezien: readonly Betrokkene[]): void {
+  for (const een of gezien) sessie.gezien.add(sleutel(een));
 }
 
 function sleutel({ soort, kenmerk }: Betrokkene): string {

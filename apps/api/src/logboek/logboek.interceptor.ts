@@ -30,7 +30,7 @@ export class LogboekInterceptor implements NestInterceptor {
   private async bewaakt(context: ExecutionContext, beleid: Routebeleid, handler: CallHandler<unknown>): Promise<unknown> {
     const verzoek = context.switchToHttp().getRequest<MetGebruiker & MetSpoor>();
     const sessie = this.sessie(context, beleid, verzoek);
-    const antwoord = await binnenBereik(bereik(verzoek.gebruiker, beleid.recht), async () => this.inzage.in(sessie, async () => lastValueFrom(handler.handle(), { defaultValue: undefined })));
+    const antwoord = await binnenBereik(bereik(verzoek.gebruiker, beleid.recht), () => this.inzage.in(sessie, () => lastValueFrom(handler.handle(), { defaultValue: undefined })));
     if (sessie.overPersonen && !sessie.gemeld) throw new Error(`${sessie.verwerking.naam} did not say whom its answer is about`);
     const soort = antwoord instanceof StreamableFile ? 'export' : verzoek.method === 'GET' || GEEN_BESLUIT.includes(beleid.recht) ? null : 'besluit';
     if (soort !== null) await this.noteer(soort, sessie, verzoek).catch((fout: unknown) => {

@@ -124,8 +124,11 @@ function tegenstrijdigheidAntwoord({ veld, waarden }: Tegenstrijdigheid): Tegens
 
 function herkomstAntwoord(herkomst: Record<string, Herkomst>, ontvangen: Ontvangstmomenten): Record<string, HerkomstResponse> {
   const uit: Record<string, HerkomstResponse> = {};
+  const momenten = new Map<number, string | null>();
   for (const [veld, { bron, bericht, regel, peildatum }] of Object.entries(herkomst)) {
-    uit[veld] = { bron, bericht, regel, peildatum, ontvangen: ontvangen.get(bericht)?.toISOString() ?? null };
+    const moment = momenten.get(bericht) ?? ontvangen.get(bericht)?.toISOString() ?? null;
+    momenten.set(bericht, moment);
+    uit[veld] = { bron, bericht, regel, peildatum, ontvangen: moment };
   }
   return uit;
 }

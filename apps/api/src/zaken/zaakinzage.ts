@@ -6,7 +6,7 @@ import type { Gebruiker } from '../toegang/gebruiker.js';
 import { momentVan } from './moment-van.js';
 import type { MomentRequest } from './moment.request.js';
 
-/** The way to one case: within the caller's municipalities, and in the processing log before it is shown or changed. */
+/** The way to one case: within the caller's municipalities, and in the processing log by the same statement. */
 @Injectable()
 export class Zaakinzage {
   constructor(
@@ -16,9 +16,7 @@ export class Zaakinzage {
 
   /** Null for a case that is not there or of another municipality. */
   async vind(id: string, { gemeenten }: Gebruiker, { bekendOp }: MomentRequest = {}): Promise<Zaakbeeld | null> {
-    const zaak = await this.zaken.vind(id, { gemeenten, ...momentVan(bekendOp) });
-    if (zaak) await this.inzage.meld([alsZaak(id)]);
-    return zaak;
+    return this.zaken.vind(id, { gemeenten, ...momentVan(bekendOp) }, this.inzage.bron(alsZaak(id)));
   }
 
   /** Throws 404 for what `vind` does not find. */

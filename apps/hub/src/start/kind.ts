@@ -10,6 +10,8 @@ export interface Kindwens {
   env: NodeJS.ProcessEnv;
   /** Folder for its log file. */
   logMap: string;
+  /** To which its heap may grow, in MiB, without what is new in it. */
+  heapMb: number;
 }
 
 const EX_CONFIG = 78;
@@ -19,8 +21,8 @@ const RUSTIG_MS = 60_000;
 const STOPTIJD_MS = 20_000;
 const GROOTSTE_LOG = 20 * 1024 * 1024;
 
-/** A process streams, so its heap need not grow: a limit makes the collector keep it small. In MiB; docker-compose sets the same. */
-const HEAP = ['--max-old-space-size=128', '--max-semi-space-size=32'];
+/** Of what is new in a heap, in MiB. */
+const NIEUW = '--max-semi-space-size=32';
 
 /** One process of the hub, kept alive: started again when it falls, each time a little later, until `stop`. */
 export class Kind {
@@ -58,9 +60,9 @@ export class Kind {
   }
 
   private baar(): void {
-    const { naam, script, env, logMap } = this.wens;
+    const { naam, script, env, logMap, heapMb } = this.wens;
     const log = openLog(logMap, naam);
-    const proces = fork(script, [], { env, stdio: ['ignore', log, log, 'ipc'], execArgv: HEAP });
+    const proces = fork(script, [], { env, stdio: ['ignore', log, log, 'ipc'], execArgv: [`--max-old-space-size=${heapMb}`, NIEUW] });
     closeSync(log);
     this.proces = proces;
     this.sinds = Date.now();

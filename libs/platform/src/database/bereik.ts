@@ -21,7 +21,7 @@ const CODE = /^\d{4}$/;
 const lopend = new AsyncLocalStorage<Bereikinstelling>();
 
 /** Runs something in the name of somebody: what it asks of the database reaches no further. */
-export async function binnenBereik<T>({ gemeenten, routes, afzender = '' }: Bereik, fn: () => Promise<T>): Promise<T> {
+export function binnenBereik<T>({ gemeenten, routes, afzender = '' }: Bereik, fn: () => Promise<T>): Promise<T> {
   // What is no code is no municipality: text with a comma in it must not become two of them.
   return lopend.run({ gemeenten: gemeenten.filter((code) => CODE.test(code)).sort().join(','), routes: [...routes].sort().join(','), afzender }, fn);
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { DataSource, type QueryRunner } from 'typeorm';
+import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { type Bereikinstelling, huidigBereik, NIEMAND } from './bereik.js';
 import { DatabaseFout } from './database-fout.js';
 import type { Tx } from './tx.js';
@@ -18,7 +19,7 @@ const ZEG = `select set_config('schakel.gemeenten', $1, false), set_config('scha
  */
 @Injectable()
 export class Database {
-  /** What each connection last said; null while that is not known. A connection that is not in it said nothing yet. */
+  /** What each connection last said; null while that is not known. */
   private readonly gezegd = new WeakMap<PoolClient, Bereikinstelling | null>();
 
   constructor(private readonly bron: DataSource) {}
@@ -58,9 +59,9 @@ export class Database {
 
   /** Reads any number of rows in batches through a cursor, from one snapshot; memory does not grow with the result. */
   async *lees<R>(sql: string, params: unknown[], batch: number): AsyncGenerator<R[]> {
-    const runner = this.bron.createQueryRunner();
+    const verbinding = await this.verbind();
     try {
-      const tx = verbonden(await this.verbind(runner));
+      const tx = verbonden(verbinding);
       await tx.query('begin read only');
       try {
         await tx.query(`declare lezing no scroll cursor for ${sql}`, params);
@@ -73,29 +74,44 @@ export class Database {
         await tx.query('rollback').catch(() => undefined);
       }
     } finally {
-      await runner.release();
+      verbinding.release();
     }
   }
 
   private async metVerbinding<T>(fn: (verbinding: PoolClient) => Promise<T>): Promise<T> {
-    const runner = this.bron.createQueryRunner();
+    const verbinding = await this.verbind();
     try {
-      return await fn(await this.verbind(runner));
+      return await fn(verbinding);
     } finally {
-      await runner.release();
+      verbinding.release();
     }
   }
 
-  private async verbind(runner: QueryRunner): Promise<PoolClient> {
-    const verbinding = (await runner.connect()) as PoolClient;
-    await this.zegBereik(verbinding, huidigBereik());
-    return verbinding;
+  /** From TypeORM's pool itself: a runner for each statement takes longer than many a statement. */
+  private async verbind(): Promise<PoolClient> {
+    const verbinding = await ((this.bron.driver as PostgresDriver).master as Pool).connect();
+    const bereik = huidigBereik();
+    if (this.isGezegd(verbinding, bereik)) return verbinding;
+    try {
+      await this.zegBereik(verbinding, bereik);
+      return verbinding;
+    } catch (fout) {
+      verbinding.release();
+      throw fout;
+    }
   }
 
   /** A setting of the session, said again only when it changes: callers of one municipality share connections without a word more. */
-  private async zegBereik(verbinding: PoolClient, bereik: Bereikinstelling): Promise<void> {
+  private isGezegd(verbinding: PoolClient, bereik: Bereikinstelling): boolean {
     const gezegd = this.gezegd.get(verbinding);
-    if (gezegd === undefined ? bereik === NIEMAND : gezegd !== null && INSTELLINGEN.every((naam) => gezegd[naam] === bereik[naam])) return;
+    if (gezegd !== undefined) return gezegd !== null && INSTELLINGEN.every((naam) => gezegd[naam] === bereik[naam]);
+    // A connection that dies in use fails its statement, and the pool lets it go; without a listener the process would end.
+    verbinding.on('error', () => undefined);
+    this.gezegd.set(verbinding, NIEMAND);
+    return bereik === NIEMAND;
+  }
+
+  private async zegBereik(verbinding: PoolClient, bereik: Bereikinstelling): Promise<void> {
     this.gezegd.set(verbinding, null);
     await verbonden(verbinding).query(ZEG, INSTELLINGEN.map((naam) => bereik[naam]));
     this.gezegd.set(verbinding, bereik);

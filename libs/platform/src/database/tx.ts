@@ -4,6 +4,12 @@ export interface Leesbron {
   query<R>(sql: string, params?: unknown[]): Promise<R[]>;
 }
 
+/** Where one of the few statements that are asked at every call is asked: a connection parses and plans it once. */
+export interface Herhaalbron {
+  /** As `Leesbron.query`. */
+  herhaald<R>(sql: string, params: unknown[]): Promise<R[]>;
+}
+
 /** One open transaction. Everything that writes takes it as its first argument; there is no way to write without one. */
 export interface Tx extends Leesbron {
   /**
