@@ -18,7 +18,7 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   moduleNameMapper: { '^#libs/(.+)$': '<rootDir>/libs/$1/src/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.schakel/', '<rootDir>/.stryker-tmp/'],
-  testPathIgnorePatterns: ['/node_modules/', '/planted-violations/'],
+  testPathIgnorePatterns: ['/node_modules/', '/planted-violations/', ...(process.env.SCHAKEL_ZONDER_BROWSER ? ['<rootDir>/test/browser/'] : [])],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   maxWorkers: 2,

@@ -46,7 +46,7 @@ function install(program, pack) {
 
 async function jest() {
   const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`];
-  await run(process.execPath, [...args, ...process.argv.slice(2)], { SCHAKEL_NIET_GEDRAAID: notRunFile });
+  await run(process.execPath, [...args, ...process.argv.slice(2)], { SCHAKEL_NIET_GEDRAAID: notRunFile, ...(browser ? {} : { SCHAKEL_ZONDER_BROWSER: 'ja' }) });
   if (!existsSync(report)) {
     failed++;
     return;
@@ -58,8 +58,8 @@ async function jest() {
 }
 
 const notRun = install('redis-server', 'redis-server') ? [] : ['queues on Redis (no redis-server, and it could not be installed)'];
-// The browser's specs say themselves that they were not run.
-install('chromium', 'chromium');
+const browser = install('chromium', 'chromium');
+if (!browser) notRun.push('the pages in a browser (no chromium, and it could not be installed)');
 if (await check('build', 'npm', ['run', '-s', 'build'])) {
   // Side by side: each of the two uses one core.
   await Promise.all([

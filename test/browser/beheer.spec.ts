@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { BASIS } from '../support/api.harness.js';
-import { chromiumPad, isGoed, KIJKWIJZEN, type Kijkwijze, meldAan, startBrowser, tabNaar, venster } from '../support/browser.harness.js';
+import { isGoed, KIJKWIJZEN, meldAan, startBrowser, tabNaar, venster } from '../support/browser.harness.js';
 import { bsnVan, krPersoon, kwartaalrapport, type KrRegel } from '../support/builders/partnerbestanden.js';
-import { nietGedraaid } from '../support/niet-gedraaid.js';
 import { pollUntil } from '../support/poll-until.js';
 import { type Proefportaal, proefportaal } from '../support/portaal.harness.js';
 
 /** One for each way of looking, since each releases. */
 const KWARTALEN = ['2025K4', '2026K1', '2026K2', '2026K3'];
-const heeft = chromiumPad() !== undefined;
-if (!heeft) nietGedraaid('the operator\'s pages in a browser (no chromium, and it could not be installed)');
 
 /** Nobody of these exists. */
 const regels = Array.from({ length: 12 }, (_, i): KrRegel => ({ deelnemernummer: `E${i}`, ...krPersoon({ bsn: bsnVan(i + 1), geslachtsnaam: `Verzonnen${i}`, voornamen: 'Noor', geboortedatum: '1990-03-05' }) }));
@@ -18,7 +15,6 @@ const regels = Array.from({ length: 12 }, (_, i): KrRegel => ({ deelnemernummer:
 let portaal: Proefportaal;
 let browser: Browser;
 beforeAll(async () => {
-  if (!heeft) return;
   portaal = await proefportaal();
   const { hub, vraag, als } = portaal.api;
   // A second version that withdraws nearly everybody waits for a person.
@@ -34,9 +30,7 @@ afterAll(async () => {
   await portaal?.weg();
 });
 
-const alsHetKan = heeft ? describe.each(KIJKWIJZEN) : describe.each<Kijkwijze>([]);
-
-alsHetKan('an operator, %o', (wijze) => {
+describe.each(KIJKWIJZEN)('an operator, %o', (wijze) => {
   it('sees how each partner stands, and switches a flow off and on, by keyboard', async () => {
     const pagina = await venster(browser, wijze);
     await meldAan(pagina, portaal, { account: 'olga.demonstratie', terug: '/beheer' });
