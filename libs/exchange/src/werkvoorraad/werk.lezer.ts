@@ -95,7 +95,10 @@ const VOORSTELLEN = `
   })}
     from exchange.voorstel v where v.stand = 'open'`;
 
-/** Tasks that are open; they keep themselves what was said to be done. Whose case it is, is told by its line's link or its delivery where the task itself does not say; of which municipality also to who may not see that case. */
+/**
+ * Tasks that are open; they keep themselves what was said to be done. Whose case it is, is told by its line's link or its delivery where the task itself does not say; of which municipality also to who may not see that case.
+ * The case by `case`: PostgreSQL holds `coalesce` to be leaky, and under a policy reads every case for it.
+ */
 const TAKEN = `
   ${kolommen(`'taak.' || t.id`, 't.soort', {
     eigenaar: `coalesce((select s.rol from soort s where s.soort = t.soort), 'beheerder')`, gemeente: 'coalesce(g.gemeentecode, s.gemeentecode, b.afzender)', route: 'coalesce(b.soort, v.soort)', partner: 't.partner', bericht: 't.bericht_id',
@@ -105,28 +108,42 @@ const TAKEN = `
     left join zaak.koppeling k on k.bericht_id = t.bericht_id and k.regel = t.regel
     left join zaak.regelstand s on s.bericht_id = t.bericht_id and s.regel = t.regel
     left join lateral (select i.zaak_id from exchange.leveritem i where i.levering_id = t.levering_id and i.zaak_id is not null order by i.volgnr limit 1) i on true
-    left join zaak.zaak z on z.id = coalesce(t.zaak_id, k.zaak_id, i.zaak_id)
+    left join zaak.zaak z on z.id = case when t.zaak_id is not null then t.zaak_id when k.zaak_id is not null then k.zaak_id else i.zaak_id end
     left join zaak.zaakgemeente g on g.id = coalesce(t.zaak_id, i.zaak_id)
     left join exchange.verwacht v on t.oorzaak = concat_ws('/', 'te-laat', v.partner, v.uitwisseling, v.afzender, v.soort, v.periode)
-   where t.gesloten is null and t.afgehandeld is null`;
+   where t.gesloten is null and t.afgehandeld is null and t.soort <> 'termijn'`;
+
+/** Deadlines of cases: by far most of the work there is, all of it coaches', and the index has it in order. */
+const TERMIJNEN = `
+  ${kolommen(`'taak.' || t.id::text`, 't.soort', { eigenaar: `'coach'`, gemeente: 'z.gemeentecode', zaak: 'z.id', omschrijving: 't.omschrijving', afgehandeld: 'false', sinds: 't.aangemaakt', uiterlijk: 't.uiterlijk' })}
+    from exchange.taak t join zaak.zaak z on z.id = t.zaak_id
+   where t.soort = 'termijn' and t.gesloten is null and t.afgehandeld is null and z.gemeentecode = any($3) and cardinality($3::text[]) > 0
+     and ($10::text is null or t.id = case when $10 ~ '^taak[.][0-9]{1,18}$' then substr($10, 6)::bigint end)`;
+
+/** What was asked for, of work `w` that may be given to somebody, `t`. */
+const GEVRAAGD = `
+  ($6::text is null or w.soort = $6) and ($7::text is null or w.partner = $7) and ($8::uuid is null or w.zaak = $8) and ($9::text is null or t.aan = $9) and ($10::text is null or w.id = $10)
+     and ($11::date is null or (w.uiterlijk, w.id) > ($11::date, $12::text))`;
 
 /** $1 kinds, $2 owners of files, $3 municipalities, $4 routes, $5 operator. A refused file has no sender: it is theirs whom its name names. */
 const GEKOZEN = `
   with soort as (select * from jsonb_to_recordset($1::jsonb) as s(soort text, rol text)),
        werk as (${[AFGEKEURD, GEWEIGERD, WACHTEND, STRIJDIG, VOORSTELLEN, TAKEN].join('\n  union all ')}),
        eigen as (
-         select w.*, coalesce(case when w.eigenaar = 'bestand' then coalesce($2::jsonb ->> w.partner, 'beheerder') else w.eigenaar end, 'beheerder') as rol from werk w)
-  select w.id, w.soort, w.rol, case when w.rol = 'coach' then w.gemeente end as gemeente, case when w.rol = 'contractmanager' then w.route end as route, t.aan as medewerker, w.partner, w.bericht, w.bestand,
+         select w.*, coalesce(case when w.eigenaar = 'bestand' then coalesce($2::jsonb ->> w.partner, 'beheerder') else w.eigenaar end, 'beheerder') as rol from werk w),
+       gekozen as (
+         select w.*, t.aan from eigen w left join exchange.toewijzing t on t.taak = w.id
+          where ((w.rol = 'coach' and (w.gemeente = any($3) or w.gemeente is null and ${genoemd('$3')}))
+              or (w.rol = 'contractmanager' and (w.route = any($4) or w.route is null and ${genoemd('$4')}))
+              or ($5 and (w.eigenaar in ('bestand', 'beheerder') or w.rol = 'coach' and w.gemeente is null and w.bestand is null)))
+            and not (w.afgehandeld and exists (
+              select from exchange.regel r join exchange.bericht b on b.id = r.bericht_id and b.actief where r.soort = 'besluit' and r.melding -> 'besluit' ? 'taak' and r.melding -> 'besluit' ->> 'taak' = w.id))
+            and ${GEVRAAGD}
+         union all
+         (select w.*, w.eigenaar as rol, t.aan from (${TERMIJNEN}) w left join exchange.toewijzing t on t.taak = w.id where ${GEVRAAGD} order by w.uiterlijk, w.id limit $13))
+  select w.id, w.soort, w.rol, case when w.rol = 'coach' then w.gemeente end as gemeente, case when w.rol = 'contractmanager' then w.route end as route, w.aan as medewerker, w.partner, w.bericht, w.bestand,
          w.regel, case when w.rol = 'coach' then w.zaak end as zaak, w.levering, w.code, w.kolom, w.aantal, coalesce(w.kandidaten, '[]') as kandidaten, w.omschrijving, w.herstelbaar, w.sinds, to_char(w.uiterlijk, 'YYYY-MM-DD') as uiterlijk
-    from eigen w left join exchange.toewijzing t on t.taak = w.id
-   where ((w.rol = 'coach' and (w.gemeente = any($3) or w.gemeente is null and ${genoemd('$3')}))
-       or (w.rol = 'contractmanager' and (w.route = any($4) or w.route is null and ${genoemd('$4')}))
-       or ($5 and (w.eigenaar in ('bestand', 'beheerder') or w.rol = 'coach' and w.gemeente is null and w.bestand is null)))
-     and not (w.afgehandeld and exists (
-       select from exchange.regel r join exchange.bericht b on b.id = r.bericht_id and b.actief where r.soort = 'besluit' and r.melding -> 'besluit' ? 'taak' and r.melding -> 'besluit' ->> 'taak' = w.id))
-     and ($6::text is null or w.soort = $6) and ($7::text is null or w.partner = $7) and ($8::uuid is null or w.zaak = $8) and ($9::text is null or t.aan = $9) and ($10::text is null or w.id = $10)
-     and ($11::date is null or (w.uiterlijk, w.id) > ($11::date, $12::text))
-   order by w.uiterlijk, w.id limit $13`;
+    from gekozen w order by w.uiterlijk, w.id limit $13`;
 
 function genoemd(lijst: string): string {
   return `exists (select from unnest(${lijst}::text[]) a where w.bestand ~ ('(^|[_-])' || a || '([_.-]|$)'))`;
