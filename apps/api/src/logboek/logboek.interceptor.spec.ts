@@ -13,7 +13,10 @@ import { leesSpoor } from './spoor.js';
 
 /** A call of a route with this policy, of which the handler does `doe`; what it logged stands in `regels`. */
 async function roep(beleid: Routebeleid, doe: (inzage: Inzage) => Promise<unknown>, regels: Betrokkene[] = []): Promise<unknown> {
-  const log = { schrijf: async (_: unknown, wie: Betrokkene[]) => Promise.resolve(void regels.push(...wie)) } as unknown as Verwerkingenlog;
+  const log = {
+    schrijf: async (_: unknown, wie: Betrokkene[]) => Promise.resolve(void regels.push(...wie)),
+    lees: async (_: unknown, wie: Betrokkene[], { params }: { params: unknown[] }) => Promise.resolve(params.length === 0 ? [] : (regels.push(...wie), params)),
+  } as unknown as Verwerkingenlog;
   const handelingen = { schrijf: async () => Promise.resolve() } as unknown as Handelingenlog;
   const inzage = new Inzage(log);
   const handler = () => undefined;
@@ -23,12 +26,28 @@ async function roep(beleid: Routebeleid, doe: (inzage: Inzage) => Promise<unknow
   return lastValueFrom(new LogboekInterceptor(new Reflector(), inzage, handelingen).intercept(context, { handle: () => defer(async () => doe(inzage)) }));
 }
 
+/** Reads one person; what stands in `params` is what is found. */
+const lees = (params: unknown[], ...wie: Betrokkene[]) => async (inzage: Inzage): Promise<number> => {
+  let gelezen = 0;
+  for (const een of wie) gelezen += (await inzage.bron(een).herhaald('select', params)).length;
+  return gelezen;
+};
+
 const OVER_PERSONEN: Routebeleid = { recht: 'zaken-lezen', over: 'personen' };
 const OVER_NIEMAND: Routebeleid = { recht: 'zaken-lezen', over: 'geen-personen' };
 
 describe('an answer about people', () => {
   it('does not leave when the handler did not say whom it is about', async () => {
     await expect(roep(OVER_PERSONEN, async () => Promise.resolve({ resultaten: [1] }))).rejects.toThrow('did not say whom');
+  });
+
+  it('leaves when it read somebody, who gets one line however often it does, and none who is not found', async () => {
+    const regels: Betrokkene[] = [];
+    expect(await roep(OVER_PERSONEN, lees(['rij'], alsZaak('a'), alsZaak('b'), alsZaak('a')), regels)).toBe(3);
+    expect(regels).toEqual([alsZaak('a'), alsZaak('b')]);
+    expect(await roep(OVER_PERSONEN, lees([], alsZaak('c')), regels)).toBe(0);
+    expect(regels.length).toBe(2);
+    await expect(roep(OVER_NIEMAND, lees(['rij'], alsZaak('a')))).rejects.toThrow('not declared');
   });
 
   it('leaves when it did, be it that it is about nobody', async () => {
