@@ -10,8 +10,8 @@ export interface Kindwens {
   env: NodeJS.ProcessEnv;
   /** Folder for its log file. */
   logMap: string;
-  /** To which its heap may grow, in MiB, without what is new in it. */
-  heapMb: number;
+  /** To which its heap may grow, in MiB: what is old in it, and a half of what is new. */
+  heap: { oud: number; nieuw: number };
 }
 
 const EX_CONFIG = 78;
@@ -21,8 +21,6 @@ const RUSTIG_MS = 60_000;
 const STOPTIJD_MS = 20_000;
 const GROOTSTE_LOG = 20 * 1024 * 1024;
 
-/** Of what is new in a heap, in MiB. */
-const NIEUW = '--max-semi-space-size=32';
 
 /** One process of the hub, kept alive: started again when it falls, each time a little later, until `stop`. */
 export class Kind {
@@ -60,9 +58,9 @@ export class Kind {
   }
 
   private baar(): void {
-    const { naam, script, env, logMap, heapMb } = this.wens;
+    const { naam, script, env, logMap, heap } = this.wens;
     const log = openLog(logMap, naam);
-    const proces = fork(script, [], { env, stdio: ['ignore', log, log, 'ipc'], execArgv: [`--max-old-space-size=${heapMb}`, NIEUW] });
+    const proces = fork(script, [], { env, stdio: ['ignore', log, log, 'ipc'], execArgv: [`--max-old-space-size=${heap.oud}`, `--max-semi-space-size=${heap.nieuw}`] });
     closeSync(log);
     this.proces = proces;
     this.sinds = Date.now();

@@ -20,11 +20,11 @@ interface Procesdelen {
 /** In the order of `namen` they go down again, the last first: no new work comes in while the rest finishes. */
 const ALTIJD = ['worker', 'connectors', 'api', 'portal'] as const;
 /**
- * A process streams, so its heap need not grow: a limit makes the collector keep it small. The API answers many at a time, and collected without end below this.
- * In MiB; Dockerfile and docker-compose set the same.
+ * A process streams, so its heap need not grow: a limit makes the collector keep it small. The API answers many at a time, and collected without end below this; the
+ * connectors hold buffers of heavy files beside their heap. In MiB; Dockerfile and docker-compose set the same.
  */
-const HEAP_MB = 128;
-const HEAP_API_MB = 192;
+const HEAP = { oud: 128, nieuw: 32 };
+const HEAP_VAN: Readonly<Record<string, typeof HEAP>> = { api: { oud: 192, nieuw: 32 }, connectors: { oud: 128, nieuw: 16 } };
 /** What a process without a database has no business with. */
 const GEHEIMEN = ['DATABASE_URL', 'REDIS_URL', 'SCHAKEL_SLEUTEL'] as const;
 
@@ -51,7 +51,7 @@ export class Processen {
   wens(naam: string): Kindwens {
     const pad = naam === 'identiteit' ? 'simulators/src/identiteit' : `${naam}/src`;
     const script = fileURLToPath(new URL(`../../../${pad}/main.js`, import.meta.url));
-    return { naam, script, env: this.omgeving(naam), logMap: join(this.delen.dataMap, 'log'), heapMb: naam === 'api' ? HEAP_API_MB : HEAP_MB };
+    return { naam, script, env: this.omgeving(naam), logMap: join(this.delen.dataMap, 'log'), heap: HEAP_VAN[naam] ?? HEAP };
   }
 
   private omgeving(naam: string): NodeJS.ProcessEnv {
