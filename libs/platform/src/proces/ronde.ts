@@ -3,7 +3,7 @@ import type { Logboek } from '../logging/logboek.js';
 interface Rondewens {
   /** On a log line of a round that failed: `<naam>-mislukt`. */
   naam: string;
-  /** Milliseconds between two beginnings; a round that takes longer makes the next ones wait for their turn. */
+  /** Milliseconds between two beginnings; while a round takes longer, those that would begin are left out. */
   elkeMs: number;
   /** Once around. Long work looks at the signal: it says that the process ends. */
   doe: (stop: AbortSignal) => Promise<unknown>;
